@@ -7,6 +7,8 @@ export interface Element {
   name: string;
   /** By name without prefix. */
   attributes: Record<string, string>;
+  /** Two attributes have the same name but for their prefix, so that one of them is missing above. */
+  doubled: boolean;
   /** Of the element itself, before its first child. */
   text: string;
 }
@@ -32,9 +34,10 @@ export const readMarkup = async (content: Buffer, each: (element: Element) => vo
   };
   reader.onopentag = (tag) => {
     const attributes = Object.fromEntries(Object.values(tag.attributes).map((one) => (typeof one === 'string' ? ['', one] : [one.local, one.value])));
-    open.push({ name: 'local' in tag ? tag.local : tag.name, attributes, text: '' });
+    const doubled = Object.keys(attributes).length < Object.keys(tag.attributes).length;
+    open.push({ name: 'local' in tag ? tag.local : tag.name, attributes, doubled, text: '' });
   };
-  reader.ontext = (some) => {
+  reader.ontext = reader.oncdata = (some) => {
     const holder = open.at(-1);
     if (holder) holder.text += some;
   };

@@ -11,6 +11,9 @@ const problem = async (content: Buffer | Record<string, string | Buffer>, kind: 
   return checkOffice(kind, packed).then(() => undefined, (error: Error) => error.message);
 };
 const word = (more: Record<string, string | Buffer>) => problem({ ...WORD, ...more });
+const field = (code: string) => saying(`<w:fldSimple w:instr='${code}'/>`);
+/** Content types with these more. */
+const typed = (more: string) => ({ '[Content_Types].xml': WORD['[Content_Types].xml']!.toString().replace('<Override', `${more}<Override`) });
 const holds = (what: string): string => `It holds ${what}, which we do not take: remove them and send it again`;
 
 describe('an office document is taken', () => {
@@ -24,8 +27,13 @@ describe('an office document is taken', () => {
     ['with an address to write to', leadsTo('hyperlink', 'mailto:studies@example.org')],
     ['with a picture', { 'word/media/image1.png': Buffer.from('\x89PNG\r\n', 'latin1') }],
     ['with page numbers', saying('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>')],
+    ['with a picture that was pasted', field('INCLUDEPICTURE "/var/folders/x/T/com.microsoft.Word/page1image1" \\* MERGEFORMATINET')],
+    ['with a picture of a letter', field('INCLUDEPICTURE "cid:image001.png@01D9" \\* MERGEFORMATINET')],
+    ['with a link as a field', field('HYPERLINK "https://www.nice.org.uk"')],
+    ['with a drawing that declares its type', { ...typed('<Default Extension="svg" ContentType="image/svg+xml"/>'), 'word/media/a.svg': '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg xmlns="http://www.w3.org/2000/svg"/>' }],
+    ['with a font that begins as markup does', { 'word/fonts/font1.odttf': '<\x00\xff' }],
     ['that speaks of DDE', saying('<w:r><w:t>DDEAUTO is a field code</w:t></w:r>')],
-  ])('%s', async (_, parts) => expect(await word(parts)).toBeUndefined());
+  ])('%s', async (_, parts) => expect(await word(parts as Record<string, string | Buffer>)).toBeUndefined());
 });
 
 describe('an office document is refused', () => {
@@ -55,6 +63,95 @@ describe('an office document is refused', () => {
     ['another alphabet that it names', '<?xml version="1.0" encoding="UTF-7"?><a/>', /alphabet/],
     ['markup that is none', '<a><b></a>', /damaged/],
   ])('with %s', async (_, content, words) => expect(await word({ 'word/settings.xml': content })).toMatch(words));
+
+  it.each([
+    ['INCLUDETEXT', 'INCLUDETEXT "https://example.org/a.docx"'],
+    ['INCLUDETEXT', ' includetext c:\\\\a.docx'],
+    ['INCLUDEPICTURE', 'INCLUDEPICTURE "https://example.org/a.png" \\* MERGEFORMATINET'],
+    ['INCLUDEPICTURE', 'INCLUDEPICTURE \\d "https://example.org/a.png"'],
+    ['INCLUDEPICTURE', 'INCLUDEPICTURE "\\\\\\\\example.org\\\\share\\\\a.png"'],
+    ['INCLUDEPICTURE', 'INCLUDEPICTURE "//example.org/share/a.png"'],
+    ['LINK', 'LINK Excel.Sheet.8 "\\\\\\\\example.org\\\\a.xlsx" R1C1'],
+    ['DATABASE', 'DATABASE \\d "https://example.org/a"'],
+  ])('with a field that fetches: %s', async (keyword, code) => {
+    const cut = (at: number) => saying(['begin', code.slice(0, at), code.slice(at), 'end'].map((some, index) => (index % 3 === 0 ? `<w:r><w:fldChar w:fldCharType="${some}"/></w:r>` : `<w:r><w:instrText><![CDATA[${some}]]></w:instrText></w:r>`)).join(''));
+    const refused = holds(`fields that fetch from elsewhere (${keyword})`);
+    expect(await word(field(code))).toBe(refused);
+    expect(await word(cut(5))).toBe(refused);
+    expect(await word({ 'word/header1.xml': saying(`<w:r><w:delInstrText>${code}</w:delInstrText></w:r>`)['word/document.xml']! })).toBe(refused);
+  });
+
+  it('with a field that another puts together', async () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    const code = (some: string) => `<w:r><w:instrText>${some}</w:instrText></w:r>`;
+    expect(await word(saying(`${begin}${code('INCLUDEPICTURE ')}${begin}${code('QUOTE "https://example.org"')}`))).toBe(holds('fields that fetch from elsewhere (INCLUDEPICTURE)'));
+  });
+
+  it.each([
+    ['_xlfn.WEBSERVICE("https://example.org")', 'formulas that fetch from elsewhere (WEBSERVICE)'],
+    ['IF(A1="\'",webservice (B1),2)', 'formulas that fetch from elsewhere (WEBSERVICE)'],
+    ['_xlfn.IMAGE("https://example.org/a.png")', 'formulas that fetch from elsewhere (IMAGE)'],
+    ['RTD("a.b",,"c")', 'formulas that fetch from elsewhere (RTD)'],
+    ["cmd|'/c calc'!A0", 'commands for other programs'],
+    ["1+cmd|'/c ''calc'''!A0", 'commands for other programs'],
+    ['Excel|Book1!R1C1', 'commands for other programs'],
+  ])('with the formula %s', async (formula, what) => {
+    const text = formula.replaceAll('"', '&quot;');
+    const sheet = (inner: string) => ({ ...EXCEL, 'xl/worksheets/sheet1.xml': `<worksheet>${inner}</worksheet>` });
+    expect(await problem(sheet(`<c><f>${text}</f></c>`), 'xlsx')).toBe(holds(what));
+    expect(await problem(sheet(`<c><f><![CDATA[${formula}]]></f></c>`), 'xlsx')).toBe(holds(what));
+    expect(await problem(sheet(`<dataValidation><formula1>${text}</formula1></dataValidation>`), 'xlsx')).toBe(holds(what));
+    expect(await problem(sheet(`<cacheField formula="${text}"/>`), 'xlsx')).toBe(holds(what));
+    expect(await problem({ ...EXCEL, 'xl/workbook.xml': `<workbook><definedNames><definedName name="a">${text}</definedName></definedNames></workbook>` }, 'xlsx')).toBe(holds(what));
+  });
+
+  it.each(['SUM(A1:A9)', 'HYPERLINK("https://www.nice.org.uk","NICE")', 'A1&"|"&Sheet2!B1', '"See image (1)"', 'Table1[Yes|No]', "'Other sheet'!A1", 'FILTERXML(A1,"//a")'])('but not with the formula %s', async (formula) =>
+    expect(await problem({ ...EXCEL, 'xl/worksheets/sheet1.xml': `<worksheet><c><f>${formula.replaceAll('&', '&amp;')}</f></c></worksheet>` }, 'xlsx')).toBeUndefined(),
+  );
+
+  it('with a formula that takes long to read, at once', async () => {
+    const long = (text: string) => problem({ ...EXCEL, 'xl/worksheets/sheet1.xml': `<worksheet><f>${text}</f></worksheet>`, 'xl/media/a.png': randomBytes(MEBIBYTE) }, 'xlsx');
+    expect(await long("a|'".repeat(1_000_000))).toMatch(/longer than programs write/);
+    expect(await long("a|'".repeat(20_000))).toBeUndefined();
+  });
+
+  it('whose main part is another than the one that bears its name', async () => {
+    const root = (target: string) => WORD['_rels/.rels']!.toString().replace('word/document.xml', target);
+    const real = saying('<w:fldSimple w:instr="DDE a"/>')['word/document.xml']!;
+    expect(await word({ '_rels/.rels': root('word/real.dat'), 'word/real.dat': real })).toMatch(/not a whole document/);
+    expect(await word({ '_rels/.rels': root('word/document.xml').replace(/(<Relationship .*\/>)/, (one) => one + one.replace('word/document.xml', 'word/real.dat')), 'word/real.dat': real })).toMatch(/not a whole document/);
+    expect(await word({ '_rels/.rels': '<Relationships/>' })).toMatch(/not a whole document/);
+    expect(await word({ '_rels/.rels': root('/word/document.xml') })).toBeUndefined();
+  });
+
+  it.each([
+    ['a part', '<Override PartName="/word/header1.dat" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>'],
+    ['a part, spelt by numbers', '<Override PartName="/word/header1.d%61t" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>'],
+    ['an ending', '<Default Extension="DAT" ContentType="application/xml"/>'],
+  ])('with markup under a name of another kind, typed by %s', async (_, type) => {
+    const header = (markup: string | Buffer) => word({ ...typed(type), 'word/header1.dat': markup });
+    expect(await header(saying('<w:fldSimple w:instr="DDE a"/>')['word/document.xml']!)).toBe(holds('commands for other programs'));
+    expect(await header(Buffer.from('<a/>', 'utf16le'))).toMatch(/damaged|alphabet/);
+    expect(await header('<a/>')).toBeUndefined();
+    expect(await word({ 'word/header1.dat': saying('<w:fldSimple w:instr="DDE a"/>')['word/document.xml']! })).toBeUndefined(); // nobody reads it as markup
+  });
+
+  it.each([
+    ['links to other files', 'spreadsheetml.externalLink+xml', 'externalLink'],
+    ['links to other files', 'spreadsheetml.connections+xml', 'connections'],
+    ['macros', 'spreadsheetml.macrosheet+xml', 'xlMacrosheet'],
+  ])('with %s under another name', async (what, type, relationship) => {
+    const part = `<Override PartName="/xl/a.xml" ContentType="application/vnd.openxmlformats-officedocument.${type}"/>`;
+    expect(await problem({ ...EXCEL, '[Content_Types].xml': EXCEL['[Content_Types].xml']!.toString().replace('<Override', `${part}<Override`) }, 'xlsx')).toBe(holds(what));
+    const inside = leadsTo(relationship, 'a.xml')['word/_rels/document.xml.rels']!.replace(' TargetMode="External"', '');
+    expect(await problem({ ...EXCEL, 'xl/_rels/workbook.xml.rels': inside }, 'xlsx')).toBe(holds(what));
+  });
+
+  it('with an attribute that another of its name hides', async () => {
+    const link = leadsTo('attachedTemplate', 'https://example.org/a.dotm')['word/_rels/document.xml.rels']!;
+    expect(await word({ 'word/_rels/document.xml.rels': link.replace('TargetMode="External"', 'TargetMode="External" xmlns:TargetMode="Internal"') })).toMatch(/damaged/);
+    expect(await word(saying('<w:fldSimple w:instr="DDE a" xmlns:a="b" a:instr="PAGE"/>'))).toMatch(/damaged/);
+  });
 
   it('that is another kind of document, or half of one', async () => {
     expect(await problem(WORD, 'xlsx')).toMatch(/not a whole document/);

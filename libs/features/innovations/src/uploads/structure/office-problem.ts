@@ -1,30 +1,15 @@
 import { FileProblem, readArchive, readMarkup, type Element, type Part } from '@waymark/platform/packed-files';
+import { checkSingle, elementHolds, partHolds } from './office-contents.ts';
+import { fieldHolds } from './office-fields.ts';
+import { formulaHolds } from './office-formulas.ts';
+import { officeTypes } from './office-types.ts';
 
 /** The part that makes an archive a document of its kind. */
 const MAIN_PART = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml' } as const;
 
 export type OfficeKind = keyof typeof MAIN_PART;
 
-/** Parts that run, or that hold something which another program opens. */
-const ACTIVE_PARTS: [pattern: RegExp, holds: string][] = [
-  [/vbaproject|vbadata|\/macrosheets\/|\/dialogsheets\//, 'macros'],
-  [/\/activex\/|\/ctrlprops\//, 'controls that run'],
-  [/\/embeddings\/|\/oleobject/, 'embedded objects, such as a chart with its workbook'],
-  [/\/externallinks\/|\/connections\.xml|\/querytables\//, 'links to other files'],
-  [/^customui\//, 'changes to the program that opens it'],
-];
-
-/** First bytes of what is itself an archive, an old office file, a program or a PDF. Pictures and fonts begin otherwise. */
-const NESTED: [start: Buffer, holds: string][] = [
-  [Buffer.from('PK\x03\x04', 'latin1'), 'another archive'],
-  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'embedded objects'],
-  [Buffer.from('MZ'), 'a program'],
-  [Buffer.from('\x7fELF', 'latin1'), 'a program'],
-  [Buffer.from('%PDF'), 'another document'],
-];
-
-/** A field code that lets another program run. */
-const RUNS = /^\s*(DDE|DDEAUTO)\b/i;
+const [TYPES, ROOT] = ['[content_types].xml', '_rels/.rels'];
 
 /**
  * Looks through a Word or Excel file: it is what it says, within the limits of archives, and holds nothing that runs or
@@ -33,40 +18,49 @@ const RUNS = /^\s*(DDE|DDEAUTO)\b/i;
  * @throws FileProblem
  */
 export const checkOffice = async (kind: OfficeKind, packed: Buffer): Promise<void> => {
-  let whole = 0;
+  const types = officeTypes();
+  const [found, mains, others]: [Set<string>, Set<string>, Part[]] = [new Set(), new Set(), []];
   for await (const part of readArchive(packed)) {
-    await checkPart(part);
-    if (part.name === MAIN_PART[kind] || part.name === '[content_types].xml') whole += 1;
+    refuse(partHolds(part));
+    found.add(part.name);
+    if (!/\.(xml|rels|vml)$/.test(part.name)) {
+      others.push(part); // until it is known which of them are markup
+      continue;
+    }
+    await checkMarkup(part, (element) => {
+      if (part.name === TYPES) types.learn(element);
+      if (part.name === ROOT && leadsToMain(element)) mains.add((element.attributes['Target'] ?? '').toLowerCase().replace(/^\.?\//, ''));
+    });
   }
-  if (whole < 2) throw new FileProblem('It is not a whole document: open it, save it anew and send it again');
+  // a reader opens what the relationship leads to, and no other part that bears the name
+  if (!found.has(TYPES) || !found.has(MAIN_PART[kind]) || [...mains].join() !== MAIN_PART[kind]) throw new FileProblem('It is not a whole document: open it, save it anew and send it again');
+  for (const part of others) if (types.isMarkup(part.name) && !isDrawing(part)) await checkMarkup(part, () => undefined);
 };
 
-const checkPart = async ({ name, content }: Part): Promise<void> => {
-  const holds = ACTIVE_PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? NESTED.find(([start]) => content.subarray(0, start.length).equals(start))?.[1];
-  if (holds) throw without(holds);
-  if (!/\.(xml|rels|vml)$/.test(name)) return;
+const leadsToMain = ({ name, attributes }: Element): boolean => name === 'Relationship' && /\/officeDocument$/i.test(attributes['Type'] ?? '');
+
+const checkMarkup = async (part: Part, each: (element: Element) => void): Promise<void> => {
   let code = '';
-  await readMarkup(content, (element) => {
-    checkElement(element);
-    if (element.name === 'instrText') code += element.text;
-    if (element.name === 'fldChar' || element.name === 'p') code = checkCode(code);
+  const checkCode = (): void => {
+    refuse(fieldHolds(code));
+    code = '';
+  };
+  await readMarkup(part.content, (element) => {
+    const { name, attributes, text } = element;
+    checkSingle(element);
+    refuse(elementHolds(element) ?? formulaHolds(element));
+    if (name === 'fldSimple') refuse(fieldHolds(attributes['instr'] ?? ''));
+    if (/^(instrText|delInstrText)$/.test(name)) code += text; // it may be cut into many runs of text
+    if (name === 'fldChar' || name === 'p') checkCode();
+    each(element);
   });
-  checkCode(code);
+  checkCode();
 };
 
-/** A field code may be cut into many runs of text. */
-const checkCode = (code: string): string => {
-  if (RUNS.test(code)) throw without('commands for other programs');
-  return '';
-};
+/** A drawing in SVG, which may declare a document type. No reader takes one for a part that holds fields. */
+const isDrawing = ({ name, content }: Part): boolean =>
+  name.endsWith('.svg') && /^(?:\u00ef\u00bb\u00bf)?(?:\s|<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE\s[^<>["']*(?:"[^"<>]*"\s*)*>)*<svg[\s>]/.test(content.toString('latin1', 0, 4096));
 
-const checkElement = ({ name, attributes }: Element): void => {
-  if (/macroenabled|vbaproject|activex|oleobject/i.test(attributes['ContentType'] ?? '')) throw without('macros or controls that run');
-  const outside = name === 'Relationship' && attributes['TargetMode']?.toLowerCase() === 'external';
-  if (outside && !/\/hyperlink$/.test(attributes['Type'] ?? '')) throw without('links to other files');
-  if (outside && !/^(https?|mailto|tel):/i.test(attributes['Target'] ?? '')) throw without('links to files or programs of a computer');
-  if (name === 'fldSimple' && RUNS.test(attributes['instr'] ?? '')) throw without('commands for other programs');
-  if (/^(ddeLink|oleLink|OLEObject|control)$/.test(name)) throw without('embedded objects');
+const refuse = (holds: string | null | undefined): void => {
+  if (holds) throw new FileProblem(`It holds ${holds}, which we do not take: remove them and send it again`);
 };
-
-const without = (holds: string): FileProblem => new FileProblem(`It holds ${holds}, which we do not take: remove them and send it again`);

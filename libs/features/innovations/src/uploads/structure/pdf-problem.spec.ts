@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib';
+import { randomBytes } from 'node:crypto';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { checkPdf } from './pdf-problem.ts';
 
@@ -36,6 +37,91 @@ describe('a PDF', () => {
     expect(await problem(pdf(stream('/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 >>', deflateSync(Buffer.from('1 0')))))).toMatch(/cannot look into/);
     expect(await problem(pdf(stream('/Type /ObjStm /Filter /FlateDecode', Buffer.from('no deflate'))))).toMatch(/damaged/);
   });
+
+  describe('whose stream of objects', () => {
+    const HEAD = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode';
+    const object = (header: string, keyword: string, content: Buffer, length = content.length): Buffer => Buffer.concat([Buffer.from(`7 0 obj << ${header} /Length ${length} >> ${keyword}`), content, Buffer.from('\nendstream endobj\n')]);
+    const packed = deflateSync(Buffer.from(SCRIPT));
+
+    it('holds the word at which streams end is read to its own end', async () => {
+      // a block that is not packed, one that is
+      const plain = Buffer.from('1 0 endstream endobj ');
+      const stored = Buffer.alloc(5);
+      stored.writeUInt16LE(plain.length, 1);
+      stored.writeUInt16LE(0xffff - plain.length, 3);
+      const both = Buffer.concat([Buffer.from([0x78, 0x9c]), stored, plain, deflateRawSync(Buffer.from(SCRIPT)), Buffer.alloc(4)]);
+      expect(await problem(pdf(object(HEAD, 'stream\n', both)))).toMatch(/holds scripts/);
+    });
+
+    it('breaks off is refused, whatever was read of it', async () => {
+      const harmless = deflateSync(randomBytes(3000));
+      expect(await problem(pdf(object(HEAD, 'stream\n', harmless.subarray(0, 500))))).toMatch(/damaged/);
+      expect(await problem(pdf(object('/Filter /FlateDecode', 'stream\n', harmless.subarray(0, 500))))).toMatch(/damaged/);
+    });
+
+    it.each(['stream\r\n', 'stream\n', 'stream\r', 'stream \n', 'stream \r\n', 'stream %\n', 'stream\n\n', '%c\nstream\n', 'stream'])('follows %j is found', async (keyword) => {
+      expect(await problem(pdf(object(HEAD, keyword, packed)))).toMatch(/holds scripts/);
+      expect(await problem(pdf(object(HEAD, keyword, deflateSync(Buffer.from('8 0 << >>')))))).toBeNull();
+    });
+
+    it.each([
+      ['the beginning of another object', '/Pad ( 8 0 obj << /Subtype /Image %) /Type /ObjStm /First 4 /N 1 /Filter /FlateDecode'],
+      ['an object in a comment', '/Type /ObjStm /First 4 % 8 0 obj << /Subtype /Image\n /N 1 /Filter /FlateDecode'],
+      ['no type', '/First 4 /N 1 /Filter /FlateDecode /Subtype /Image'],
+      ['keys by numbers', '/F#69rst 4 /N 1 /Filter [ /F#6cateDecode ]'],
+      ['a length of nothing', '/First 4 /N 1 /Length 0 /Filter /FlateDecode'],
+    ])('hides behind %s is found', async (_, header) => {
+      expect(await problem(pdf(object(header, 'stream\n', packed)))).toMatch(/holds scripts|damaged/);
+    });
+
+    it.each([
+      ['another object', '/Filter 9 0 R'],
+      ['a list that names another object', '/Filter [ 9 0 R ]'],
+      ['two words', '/Filter /FlateDecode /Filter /AHx'],
+      ['the short key', '/F /AHx'],
+      ['parameters elsewhere', '/Filter /FlateDecode /DecodeParms 9 0 R'],
+      ['parameters in a list', '/Filter /FlateDecode /DP [ << /Predictor 12 >> ]'],
+    ])('says how it is packed by %s is refused', async (_, header) => expect(await problem(pdf(object(`/Type /ObjStm /N 1 /First 4 ${header}`, 'stream\n', packed)))).toMatch(/cannot look into/));
+
+    it.each(['/A >> /B', '/A [ >>', '/A 1 2 /B 3', '/A endobj 8 0 obj << /Subtype /Image', '/A <\n8 0 obj << /Subtype /Image', '/A (', 'A /B', '/A )'])('has the dictionary %j is refused', async (broken) => expect(await problem(pdf(object(`${HEAD} ${broken}`, 'stream\n', packed)))).toMatch(/damaged/));
+  });
+
+  it('is refused where a comment stands before what a name belongs to', async () => {
+    expect(await problem(pdf('8 0 obj << /Subtype%\n/3D >> endobj'))).toMatch(/holds other files/);
+    expect(await problem(pdf('8 0 obj << /XFA%\n9 0 R >> endobj'))).toMatch(/a form that runs/);
+    expect(await problem(pdf('8 0 obj << /Encrypt%\n9 0 R >> endobj'))).toMatch(/locked/);
+    expect(await problem(pdf('8 0 obj << /Subtype\0/Movie >> endobj'))).toMatch(/holds other files/);
+  });
+
+  it('is refused with a name that is cut where pieces of what is read meet', async () => {
+    const [PIECE, NAME] = [64 * 1024, '/J#61va#53cript ']; // as much as is unpacked at once
+    for (const before of [0, 1, 3, 4, 5, 9, 14].map((some) => PIECE - some)) {
+      expect(await problem(pdf(stream('/Filter /FlateDecode', deflateSync(Buffer.from('x'.repeat(before) + NAME)))))).toMatch(/holds scripts/);
+      expect(await problem(pdf(stream('/Filter /FlateDecode', deflateSync(Buffer.from(`/Subtype${' '.repeat(before + PIECE)}/3D `)))))).toMatch(/holds other files/);
+    }
+  });
+
+  it('is taken as programs write it, well or badly', async () => {
+    const page = (header: string, content: Buffer) => pdf(stream(header, content));
+    const text = deflateSync(Buffer.from('BT (Of 120 people 96) Tj ET'));
+    expect(await problem(pdf('7 0 obj\r<</Length 9 0 R/Filter/FlateDecode>>stream\r\n', text, '\rendstream\rendobj\r9 0 obj 5 endobj'))).toBeNull();
+    expect(await problem(pdf('7 0 obj <</Length 99999 /Filter[/FlateDecode]/DecodeParms[null]>>\nstream\n', text, 'endstream endobj'))).toBeNull();
+    expect(await problem(pdf('7 0 obj <</Length 0 /Filter /FlateDecode>>\nstream\r\nendstream endobj'))).toBeNull();
+    expect(await problem(page('/Type /XRef /W [1 2 1] /Index [0 9] /Root 1 0 R /Filter /FlateDecode /DecodeParms << /Columns 4 /Predictor 12 >> /ID [<00FF> <00 ff>]', deflateSync(Buffer.from([2, 0, 0, 0, 0]))))).toBeNull();
+    expect(await problem(page('/Filter /FlateDecode', text.subarray(0, -4)))).toBeNull(); // its check digits are missing, or others stand there
+    expect(await problem(page('/Filter [/ASCII85Decode /FlateDecode]', Buffer.from('Gar~>')))).toBeNull();
+    expect(await problem(pdf('8 0 obj << /Title (a \\) b (c) d) /Parent 2 0 R /First 3 0 R /Rect [0 0 nan -.5] >> endobj\n', '9 0 obj << /A << /B true >> /C null >> endobj'))).toBeNull();
+    expect(await problem(pdf('8 0 obj << /Author (an (unbalanced bracket) >> endobj'))).toBeNull(); // no stream of objects is in it
+  });
+
+  it('is judged in time, whatever it repeats', async () => {
+    const long = (text: string) => problem(pdf(text.repeat(Math.ceil((1024 * 1024) / text.length))));
+    const begun = performance.now();
+    for (const text of ['7 0 obj <</A ', '7 0 obj <</A(', '7 0 obj <</A[', '7 0 obj <</A 1>>stream ', '7 0 obj %', 'stream\n', '/XFA%', '/Subtype ', '#41']) await long(text);
+    const empty = Buffer.concat([Buffer.from([0x78, 0x9c]), Buffer.alloc(5 * 1024 * 1024, Buffer.from([0, 0, 0, 0xff, 0xff]))]);
+    expect(await problem(pdf('7 0 obj <</Filter /Fl>>stream\n'.repeat(3), empty))).toMatch(/damaged/);
+    expect(performance.now() - begun).toBeLessThan(60_000);
+  }, 120_000);
 
   it('is refused where it unpacks to more than 100 MiB, in one piece or in many', async () => {
     const bomb = (mebibytes: number) => stream('/Filter /FlateDecode', deflateSync(Buffer.alloc(mebibytes * 1024 * 1024)));
