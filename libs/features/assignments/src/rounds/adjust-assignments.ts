@@ -54,8 +54,10 @@ export const wishesWith = (wishes: readonly NamedWish[], changes: AdjustAssignme
   }, [...wishes]);
 
 const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal | undefined): Promise<{ id: string }> => {
+  const ids = (await roundRow(tx, roundId, actor)).evaluationIds;
+  await readEvaluations(tx, actor, ids);
   // one after the other, so that no two draws have one number
-  await lockEvaluations(tx, actor, (await roundRow(tx, roundId, actor)).evaluationIds);
+  if (proposal?.aim.kind === 'drawn') await lockEvaluations(tx, actor, ids);
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
   // the version was named before there was one: nothing was solved for it
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
