@@ -2,7 +2,7 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { currentStageRun, systemEvaluation } from '@waymark/evaluations';
 import { recordAudit } from '@waymark/platform/audit';
 import { recordOfAim } from '../rounds/aim.ts';
-import { isSecondFirst } from '../rounds/draws.ts';
+import { isDrawnMeanwhile } from '../rounds/draws.ts';
 import { writeRound, type Proposal } from '../rounds/write-proposal.ts';
 import type { LackingRun } from './lacking-runs.ts';
 import { seatsNow } from './seats-now.ts';
@@ -44,7 +44,7 @@ export const writeRepair = async (writing: Writing, round: string | null, runs: 
     if (before?.tried !== tried || String(before.departed) !== String(departed) || String(solvedWith) !== String(held) || String(before.held) !== String(held)) return false;
   }
   const ids = runs.map(({ evaluation }) => evaluation);
-  if (await isSecondFirst(tx, ids, proposal)) return false;
+  if (await isDrawnMeanwhile(tx, ids, proposal)) return false;
   const old = await replaced(tx, 'evaluation_ids && $2::uuid[]', now, [ids]);
   const { id, draw } = await writeRound(tx, proposal, { by: null, repairs: round }, now);
   await moveAsks(tx, runs, [...old.map((one) => one.id), ...runs.flatMap(({ waiting }) => waiting ?? [])], id);

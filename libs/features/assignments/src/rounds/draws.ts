@@ -16,7 +16,7 @@ export const seedFor = async (tx: Tx, evaluations: readonly string[]): Promise<n
 const firstSeed = async (tx: Tx, evaluations: readonly string[]): Promise<number | undefined> => (await decideAsPlatform(tx, () => rowOf<{ seed: number }>(tx, FIRST_SEED, [evaluations])))?.seed;
 
 /** Whether a draw was made while another was the first of any of these evaluations: asked under their locks, before it is stored. Else whoever draws many times at once would take the one that they like. */
-export const isSecondFirst = async (tx: Tx, evaluations: readonly string[], { aim, seed }: { aim: { kind: string }; seed: number }): Promise<boolean> => {
+export const isDrawnMeanwhile = async (tx: Tx, evaluations: readonly string[], { aim, seed }: { aim: { kind: string }; seed: number }): Promise<boolean> => {
   if (aim.kind !== 'drawn') return false;
   const first = await firstSeed(tx, evaluations);
   return first !== undefined && first !== seed;

@@ -6,7 +6,7 @@ import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { aimOf, recordOfAim } from './aim.ts';
 import { lockEvaluations } from './confirm-assignments.ts';
-import { isSecondFirst, seedFor } from './draws.ts';
+import { isDrawnMeanwhile, seedFor } from './draws.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { ProposeAssignmentsInput } from './round.inputs.ts';
 import { solvedNow } from './solved-now.ts';
@@ -39,7 +39,7 @@ const propose = async ({ tx, actor, now, audit }: CommandContext, proposal: Prop
   await readEvaluations(tx, actor, ids);
   // only draws are numbered, and have one seed
   if (proposal.aim.kind === 'drawn') await lockEvaluations(tx, actor, ids);
-  if (await isSecondFirst(tx, ids, proposal)) throw new RefusedCommand([blocker('drawn-meanwhile', 'Somebody proposed reviewers of some of these evaluations at the same moment: draw again, and it falls out as theirs does')]);
+  if (await isDrawnMeanwhile(tx, ids, proposal)) throw new RefusedCommand([blocker('drawn-meanwhile', 'Somebody proposed reviewers of some of these evaluations at the same moment: draw again, and it falls out as theirs does')]);
   const { id, draw } = await writeRound(tx, proposal, { by: actor.id, repairs: null }, now);
   // in the stream of each evaluation, and none names another: whoever may read one of them may not see the others
   for (const one of ids) await audit({ stream: `evaluation/${one}`, act: 'assignments.proposed', obj: `assignment-round/${id}`, data: recordOfAim(proposal, draw) });
