@@ -18,7 +18,7 @@ export const loadDemonstration = (address, folder) => {
   const answer = text(child.stdout);
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(sayWhatCame(error.message, '')));
-    child.once('close', async (code, signal) => resolve(sayWhatCame(signal ?? code, await answer)));
+    child.once('close', (code, signal) => resolve(answer.then((said) => sayWhatCame(signal ?? code, said))));
   });
   return {
     end: async () => {

@@ -1,7 +1,7 @@
 // `npm test`: build, lint and every test, each in spite of the others' failures. The last line is the sum.
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withoutBrowser } from './browser.mjs';
@@ -24,17 +24,20 @@ const options = { cwd: fileURLToPath(root), env, stdio: ['ignore', 'inherit', 'i
 const node = (...words) => spawnSync(process.execPath, words, options).status;
 
 /** Lints in a process of its own. @returns waits for its end, shows what it said, and gives whether all is in order */
-const startLint = () => {
-  const eslint = spawn(process.execPath, ['node_modules/eslint/bin/eslint.js', '.'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+const startLint = (...words) => {
+  const linter = spawn(process.execPath, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
-  for (const stream of [eslint.stdout, eslint.stderr]) stream.on('data', (some) => said.push(some));
-  const ended = new Promise((resolve) => eslint.once('close', resolve));
+  for (const stream of [linter.stdout, linter.stderr]) stream.on('data', (some) => said.push(some));
+  const ended = new Promise((resolve) => linter.once('close', resolve));
   return async () => {
     const status = await ended;
     process.stdout.write(Buffer.concat(said));
     return status === 0;
   };
 };
+
+/** Nicer than usual, in the words of POSIX. */
+const BEHIND = 5;
 
 const typesOfPages = () => {
   const inWeb = { ...options, cwd: fileURLToPath(new URL('apps/web/', root)) };
@@ -93,12 +96,14 @@ const part = async (name, run) => {
 };
 
 await part('build', () => countPart(build()));
-const lint = startLint(); // beside the next two: each of the three uses one processor
+const lint = startLint('node_modules/eslint/bin/eslint.js', '.'); // beside the next two: each of the three uses one processor
 await part('web', () => countPart(buildWeb()));
 await part('types of pages', () => countPart(typesOfPages()));
-const journeys = startJourneys(); // loads beside the end of the lint, which uses one processor
+const journeys = startJourneys(); // loads beside both linters, which leave it one processor
 await part('lint', async () => countPart(await lint()));
+await part('lint of promises', async () => countPart(await startLint('node_modules/oxlint/bin/oxlint', '--type-aware')()));
 const journeysEnd = await journeys(); // beside the tests: they wait for the browser, the tests for nothing, and leave a third of the processors free
+setPriority(BEHIND); // the tests take what the journeys leave: these are one after another, and would be what is waited for at the end
 await part('tests', jest);
 await part('journeys', journeysEnd);
 

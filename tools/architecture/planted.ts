@@ -5,8 +5,6 @@ export interface Plant {
   /** Path from the root of the repository; nothing is written there. */
   file: string;
   text: string;
-  /** Whether the rules that ask for types are asked too: the file must exist. */
-  typed?: boolean;
 }
 
 export interface Finding {

@@ -51,7 +51,11 @@ describe('roll-out', () => {
 
   it('is by region and board where nobody has imported anything: the product carries both', async () => {
     const api = await Database.connect({ url: on.api.database.url('api'), poolSize: 1 });
-    await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' }).finally(() => api.close());
+    try {
+      await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' });
+    } finally {
+      await api.close();
+    }
     const all: any[] = (await (await on.cast.who('analyst')).query('{ organisations { id odsCode name type region lastDay successors } }')).data.organisations;
     const of = (code: string) => all.find(({ odsCode }) => odsCode === code);
     expect(of('QMJ')).toMatchObject({ type: 'icb', region: 'London', lastDay: '2026-03-31', successors: ['NHS West and North London Integrated Care Board'] });
