@@ -12,6 +12,7 @@ export const CHECK = {
   noProgramme: 'No programme takes applications at the moment. Your answers stay saved.',
   declare: 'Confirm all statements before you send',
   stale: 'Somebody of your team changed answers or documents since you opened this page. Check them again, then send.',
+  formMoved: 'The programme asks by another version of the form than your draft was written under. Your answers were taken over to it. Check them again, also what it asks besides, then send.',
   confirm: 'Confirm and send',
 } as const;
 

@@ -22,7 +22,7 @@ export const draftAsRead = async (tx: Tx, innovation: string, read: DraftReadInp
     ...(guidance.every(({ pack, version }) => (read.guidance[pack] ?? 0) === version) ? [] : ['guidance']),
     ...(sorted(documents) === sorted(read.documents) ? [] : ['documents']),
   ];
-  const message = 'Somebody of the team changed answers or documents since you read them: read them again, then send';
+  const message = 'Answers, guidance or documents changed since you read them: read them again, then send';
   return changed.length === 0 ? unfitGuidance(tx, innovation) : [blocker('draft-changed', message, { field: 'draftRead', changed }, message)];
 };
 
