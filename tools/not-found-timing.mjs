@@ -31,7 +31,7 @@ const QUESTIONS = [
   ['reviewerCandidates, by staff', 'evaluationId', asks(coordinator, 'query($id: String!) { reviewerCandidates(evaluationId: $id, role: "clinical-reviewer") { personId } }')],
   ['innovation, by an innovator', 'innovationId', asks(rival, 'query($id: String!) { innovation(id: $id) { id name answers } }')],
   ['propose, by staff', 'evaluationId', commands(coordinator, 'propose', (evaluationId) => ({ evaluationId, transition: 'accept' }))],
-  ['saveAnswers, by an innovator', 'innovationId', commands(rival, 'saveAnswers', (innovationId) => ({ innovationId, answers: {} }))],
+  ['saveAnswers, by an innovator', 'innovationId', commands(rival, 'saveAnswers', (innovationId) => ({ innovationId, answers: {}, expectedVersion: 0 }))],
 ];
 
 /** Milliseconds of one answer, which has to be NOT_FOUND. */

@@ -47,7 +47,7 @@ const random = (await import(new URL('../libs/replay/dist/model/seeded-random.js
 
 const readyToAccept = async (round) => {
   const innovation = await innovator.act('createInnovation', { name: `Racing ${round}` });
-  await innovator.act('saveAnswers', { innovationId: innovation.id, answers });
+  await innovator.act('saveAnswers', { innovationId: innovation.id, answers, expectedVersion: 0 });
   const { evaluationId } = await innovator.act('startEvaluation', { innovationId: innovation.id, programmeId: programme.id });
   await innovator.act('propose', { evaluationId, transition: 'submit' });
   const [review] = scorePlan({ rubric, seats: [{ role: 'triage-officer', tracks: ['triage'] }], lean: 'strong', random });

@@ -36,7 +36,7 @@ export const sceneOf = async (url) => {
   const caseIn = async (programmeId, name) => {
     const innovator = await signedIn(await person(`Maker of ${name}`, ['innovator']));
     const { id: innovationId } = await innovator.act('createInnovation', { name });
-    await innovator.act('saveAnswers', { innovationId, answers });
+    await innovator.act('saveAnswers', { innovationId, answers, expectedVersion: 0 });
     const { evaluationId } = await innovator.act('startEvaluation', { innovationId, programmeId });
     await innovator.act('propose', { evaluationId, transition: 'submit' });
     return { innovator, innovationId, evaluationId };

@@ -15,7 +15,12 @@ export interface Garden {
 
 type Plant = (word: string, on: Garden) => Promise<unknown>;
 
-const answer = (at: number): Plant => (word, { innovator, innovationId, questions }) => innovator.act('saveAnswers', 'SaveAnswersInput', { innovationId, answers: { [questions[at]!]: `In our words, ${word}` } });
+/** On top of whatever the draft holds by then: a save on an older reading would be refused before its words are looked at. */
+const saved = (answers: (word: string, questions: string[]) => object): Plant => async (word, { innovator, innovationId, questions }) => {
+  const { data } = await innovator.ask<{ innovation: { draftVersion: number } }>(`{ innovation(id: "${innovationId}") { draftVersion } }`);
+  return innovator.act('saveAnswers', 'SaveAnswersInput', { innovationId, answers: answers(word, questions), expectedVersion: data.innovation.draftVersion });
+};
+const answer = (at: number): Plant => saved((word, questions) => ({ [questions[at]!]: `In our words, ${word}` }));
 const inAQuery = (query: (word: string) => string): Plant => (word, { innovator }) => innovator.ask(query(word));
 const at = (path: (word: string) => string, headers: (word: string) => Record<string, string> = () => ({})): Plant => (word, { nobody }) => nobody.send(path(word), { headers: headers(word) });
 const post = (path: string, body: (word: string) => string, type: string): Plant => (word, { innovator }) => innovator.send(path, { method: 'POST', headers: { 'content-type': type }, body: body(word) });
@@ -28,9 +33,9 @@ export const PLACES: Record<string, Plant> = {
   'a second answer': answer(1),
   'a third answer': answer(2),
   'a fourth answer': answer(3),
-  'an answer that is refused': (word, { innovator, innovationId }) => innovator.act('saveAnswers', 'SaveAnswersInput', { innovationId, answers: { [word]: word } }),
-  'an answer with a character that no database keeps': (word, { innovator, innovationId, questions }) => innovator.act('saveAnswers', 'SaveAnswersInput', { innovationId, answers: { [questions[4]!]: `${word}\u0000` } }),
-  'an answer of 300 KiB': (word, { innovator, innovationId, questions }) => innovator.act('saveAnswers', 'SaveAnswersInput', { innovationId, answers: { [questions[4]!]: word.repeat(30_000) } }),
+  'an answer that is refused': saved((word) => ({ [word]: word })),
+  'an answer with a character that no database keeps': saved((word, questions) => ({ [questions[4]!]: `${word}\u0000` })),
+  'an answer of 300 KiB': saved((word, questions) => ({ [questions[4]!]: word.repeat(30_000) })),
   'the name of a file': (word, { innovator }) => innovator.upload(`${word}.txt`, 'A file'),
   'a file': (word, { innovator }) => innovator.upload('file.txt', `It says ${word}`),
   'the name of a file that is refused': (word, { innovator }) => innovator.upload(`${word}.exe`, 'MZ'),

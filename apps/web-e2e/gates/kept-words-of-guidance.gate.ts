@@ -98,17 +98,21 @@ describe('answers to guidance', () => {
     await context.close();
   });
 
-  it('that do not fit wait on the page and in the browser, and say why', async () => {
+  it('that do not fit are saved as they are written, shown with what is wrong on another machine, and bar sending', async () => {
     const context = await innovator();
     const page = await open(context, 'dtac/A');
     await page.locator(DAY).fill('99');
-    await status(page, 'Not everything is saved');
-    expect(await kept(page)).toBe(1);
-    await kill(page);
-    const again = await open(context, 'dtac/A');
+    await status(page, 'Some of it needs a change');
+    expect([await kept(page), await answered('A11')]).toEqual([0, '']);
+    const elsewhere = await innovator();
+    const again = await open(elsewhere, 'dtac/A');
     await again.locator('.nhsuk-error-summary').waitFor();
-    expect([await again.locator(DAY).inputValue(), await kept(again)]).toEqual(['99', 1]);
-    await context.close();
+    expect([await again.locator(DAY).inputValue(), await kept(again)]).toEqual(['99', 0]);
+    await again.goto(`/innovations/${innovation}/check`);
+    await again.getByRole('heading', { name: '1 answer to guidance needs a change' }).waitFor();
+    await again.goto(`/innovations/${innovation}/dtac`);
+    await again.getByText('Something here needs a change').waitFor();
+    await Promise.all([context.close(), elsewhere.close()]);
   });
 
   it('are saved by the button where there is no script, and two texts are shown there too', async () => {

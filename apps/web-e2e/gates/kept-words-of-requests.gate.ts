@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { apiOf } from '../support/behind-the-pages.ts';
+import { apiOf, savesAnswers } from '../support/behind-the-pages.ts';
 import { closeBrowser, visit } from '../support/browser.ts';
 import { ask, INNOVATOR, sent, type Case } from '../support/case.ts';
 import { kept, kill, SAVES, saves, status, SUMMARY, until } from '../support/kept-words.ts';
@@ -75,7 +75,7 @@ describe('a request for information', () => {
   it('shows both texts where a colleague saved the question meanwhile', async () => {
     const context = await innovator();
     const page = await open(context);
-    await (await apiOf(INNOVATOR)).act('saveAnswers', { innovationId: one.innovationId, answers: { summary: summary('A colleague’s.') } });
+    await savesAnswers(INNOVATOR, one.innovationId, { summary: summary('A colleague’s.') });
     await page.locator(SUMMARY).fill(summary('Mine.'));
     await status(page, 'somebody saved these answers');
     await page.getByRole('button', SEND).click();

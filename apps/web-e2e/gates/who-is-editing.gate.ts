@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, it } from '@jest/globals';
-import { apiOf } from '../support/behind-the-pages.ts';
+import { apiOf, savesAnswers } from '../support/behind-the-pages.ts';
 import { closeBrowser, visit } from '../support/browser.ts';
 import { INNOVATOR, nameFor } from '../support/case.ts';
 import { personaCalled, sessionOf } from '../support/sign-in.ts';
@@ -19,7 +19,7 @@ const shared = async (): Promise<string> => {
   return id;
 };
 
-const saves = async (who: string, innovationId: string): Promise<void> => void (await (await apiOf(who)).act('saveAnswers', { innovationId, answers: { description: nameFor(`By ${who}`) } }));
+const saves = (who: string, innovationId: string): Promise<void> => savesAnswers(who, innovationId, { description: nameFor(`By ${who}`) });
 
 it('a page of a draft says which colleague is writing, also when they begin later, and nobody outside the team may ask', async () => {
   const id = await shared();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { apiOf } from '../support/behind-the-pages.ts';
+import { apiOf, savesAnswers } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
 import { INNOVATOR, sent, type Case } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
@@ -13,7 +13,7 @@ describe.each(WAYS)('An innovator whose answers are sent, %s,', (_, way) => {
   const people = peopleWho(way);
   let one: Case;
   beforeAll(async () => void (one = await sent('Lamp sent already')));
-  const save = async (answers: object): Promise<unknown> => (await apiOf(INNOVATOR)).act('saveAnswers', { innovationId: one.innovationId, answers });
+  const save = (answers: object): Promise<void> => savesAnswers(INNOVATOR, one.innovationId, answers);
   const revisions = async () =>
     ((await (await apiOf(INNOVATOR)).query('query($id: String!) { evaluation(id: $id) { submissions { answers } } }', { id: one.evaluationId })) as { evaluation: { submissions: { answers: Record<string, unknown> }[] } }).evaluation.submissions.map(({ answers }) => answers);
 

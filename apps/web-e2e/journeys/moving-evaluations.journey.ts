@@ -21,7 +21,7 @@ const aProgramme = async (way: string): Promise<{ programmeId: string; evaluatio
   const innovator = await apiOf(INNOVATOR);
   const name = nameFor('Moved lamp');
   const { id: innovationId } = await innovator.act<{ id: string }>('createInnovation', { name });
-  await innovator.act('saveAnswers', { innovationId, answers: answersFor(name) });
+  await innovator.act('saveAnswers', { innovationId, answers: answersFor(name), expectedVersion: 0 });
   const { evaluationId } = await innovator.act<{ evaluationId: string }>('startEvaluation', { innovationId, programmeId });
   await innovator.act('propose', { evaluationId, transition: 'submit' });
   await administrator.act('publishPipeline', { programmeId, definition: { ...pipelinePack('pipeline-default@1.0.0'), version: '1.1.0' } });

@@ -15,5 +15,12 @@ export const apiAs = async (personId: string): Promise<ApiClient> => {
   return client;
 };
 
+/** Somebody saves answers on top of whatever the draft holds by now. */
+export const savesAnswers = async (who: string, innovationId: string, answers: object): Promise<void> => {
+  const api = await apiOf(who);
+  const { innovation } = await api.query<{ innovation: { draftVersion: number } }>(QUERIES.draftVersion, { id: innovationId });
+  await api.act('saveAnswers', { innovationId, answers, expectedVersion: innovation.draftVersion });
+};
+
 /** The API as the persona of this name, or the first who holds this role. */
 export const apiOf = async (who: string): Promise<ApiClient> => apiAs((await personaCalled(who)).id);

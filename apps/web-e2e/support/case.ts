@@ -37,7 +37,7 @@ export const sent = async (words: string): Promise<Case> => {
   const innovator = await apiOf(INNOVATOR);
   const { programmes } = await innovator.query<{ programmes: { id: string }[] }>('{ programmes { id } }');
   const { id: innovationId } = await innovator.act<{ id: string }>('createInnovation', { name });
-  await innovator.act('saveAnswers', { innovationId, answers });
+  await innovator.act('saveAnswers', { innovationId, answers, expectedVersion: 0 });
   const { evaluationId } = await innovator.act<{ evaluationId: string }>('startEvaluation', { innovationId, programmeId: programmes[0]!.id });
   await innovator.act('propose', { evaluationId, transition: 'submit' });
   return { name, answers, innovationId, evaluationId };

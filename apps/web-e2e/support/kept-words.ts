@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { apiOf } from './behind-the-pages.ts';
+import { apiOf, savesAnswers } from './behind-the-pages.ts';
 import { closeBrowser, visit } from './browser.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -27,7 +27,7 @@ export const saved = (): Promise<string> => answered('summary');
 
 /** A colleague saves another answer. */
 export const answeredByColleague = async (question: string, answer: string): Promise<void> => {
-  await (await apiOf(WRITER)).act('saveAnswers', { innovationId: innovation, answers: { [question]: answer } });
+  await savesAnswers(WRITER, innovation, { [question]: answer });
 };
 
 /** A colleague saves another summary. */

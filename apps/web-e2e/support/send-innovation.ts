@@ -1,4 +1,4 @@
-import { apiOf } from './behind-the-pages.ts';
+import { savesAnswers } from './behind-the-pages.ts';
 import { INNOVATOR } from './case.ts';
 import type { Person } from './person.ts';
 
@@ -14,7 +14,7 @@ export const nameInnovation = async (innovator: Person, name: string): Promise<s
 
 /** Behind the pages, the whole form is answered but for the declaration and what the journey writes itself. */
 export const answerBehind = async (innovationId: string, answers: Record<string, unknown>): Promise<void> => {
-  await (await apiOf(INNOVATOR)).act('saveAnswers', { innovationId, answers: { ...answers, 'declare-accurate': null } });
+  await savesAnswers(INNOVATOR, innovationId, { ...answers, 'declare-accurate': null });
 };
 
 /** Checks the answers, confirms every statement and presses the button that sends them. */

@@ -9,7 +9,7 @@ const FILES = 101 * MIB;
 
 const SIGNED_IN = /(?:^|;\s*)__Host-waymark=/;
 
-/** How much a form may hold, in bytes: files come from people who are signed in, or were. */
+/** How much a form may hold, in bytes: files come from people who are signed in, or were. The cookie is looked at where the form is read, before it is held: see `formOf`. */
 const mostOf = (request: Request): number => (request.is('multipart/form-data') && SIGNED_IN.test(request.headers.cookie ?? '') ? FILES : WORDS);
 
 /**

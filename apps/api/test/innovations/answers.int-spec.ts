@@ -66,6 +66,23 @@ describe('a draft', () => {
     expect(await draftOf(innovator, innovationId)).toMatchObject({ name: 'Version two', draftVersion: 2 });
   });
 
+  it('say which version was read: without one nothing is saved, and on top of another’s words both texts are there', async () => {
+    const { innovationId, innovator } = await drafted(cast, { answers: { name: 'Lamp', problem: 'Falls' } });
+    const save = (more: object) => innovator.query('mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { __typename } }', { input: { idempotencyKey: `versions-${JSON.stringify(more)}`, innovationId, answers: { problem: 'Mine' }, ...more } });
+    expect((await save({})).errors![0]!.message).toContain('expectedVersion');
+    expect((await save({ expectedVersion: null })).errors![0]!.message).toContain('expectedVersion');
+    expect(await draftOf(innovator, innovationId)).toMatchObject({ draftVersion: 1 });
+    const editor = await cast.newPerson([]);
+    await joinTeam({ innovator, innovationId }, editor, 'edit');
+    await editor.client.done('saveAnswers', { innovationId, answers: { problem: 'Theirs' }, expectedVersion: 1 });
+    expect(codesOf(await innovator.act('saveAnswers', { innovationId, answers: { problem: 'Mine' }, expectedVersion: 1 }))).toEqual(['draft-changed']);
+    expect((await draftOf(innovator, innovationId)).answers).toMatchObject({ problem: 'Theirs' });
+    // who has read theirs saves on top: their text is an earlier version of the same draft
+    await innovator.done('saveAnswers', { innovationId, answers: { problem: 'Mine' }, expectedVersion: 2 });
+    const { earlierDraft } = (await innovator.query('query($id: String!) { earlierDraft(innovationId: $id, version: 2) { answers savedBy } }', { id: innovationId })).data;
+    expect([(await draftOf(innovator, innovationId)).answers.problem, earlierDraft.answers.problem]).toEqual(['Mine', 'Theirs']);
+  });
+
   it('is its team’s alone: a rival, a viewer and staff change nothing of it', async () => {
     const { innovationId, innovator } = await drafted(cast);
     const [rival, viewer, editor] = [await cast.newPerson(['innovator']), await cast.newPerson([]), await cast.newPerson([])];

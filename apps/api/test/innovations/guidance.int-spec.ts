@@ -104,3 +104,62 @@ it('answers to guidance of before their versions were kept can be gone back to, 
   expect(errors).toBeUndefined();
   expect((await guidanceOf(innovator, innovationId))![1]).toMatchObject({ version: 4, answers: { A1: 'Renamed' } });
 });
+
+it('words that do not fit are kept beside the answers, count as none, bar what they would go along with, and are frozen nowhere', async () => {
+  const one = await aDraft(on.cast);
+  const { innovationId, evaluationId, innovator } = one;
+  const save = (answers: object, expectedVersion: number, keepUnfit = true) => innovator.act('saveGuidance', { innovationId, pack: 'dtac', answers, expectedVersion, keepUnfit });
+  const kept = async () => (await innovator.query('query($id: String!) { guidance(innovationId: $id) { pack answers version unfit { question label words message } } }', { id: innovationId })).data.guidance[1];
+  const typed = { day: '31', month: '2', year: '' };
+  await save({ 'C3.1': 'provided', 'C3.1-dated': '2026-03-03', A1: 'Lamps Ltd' }, 0);
+  expect(await save({ 'C3.1-dated': typed, A1: 'Lamps Limited' }, 1)).toMatchObject({ version: 2 });
+  const unfit = [{ question: 'C3.1-dated', words: typed, label: expect.any(String), message: expect.stringMatching(/date that exists/) }];
+  expect(await kept()).toEqual({ pack: 'dtac@2.0.0', version: 2, answers: { 'C3.1': 'provided', A1: 'Lamps Limited' }, unfit });
+
+  // a save on an older reading takes none of it away, nor does one that does not ask to keep what does not fit
+  expect(codesOf(await save({ 'C3.1-dated': '3 March' }, 1))).toEqual(['draft-changed']);
+  expect(codesOf(await save({ 'C3.1-dated': '3 March' }, 2, false))).toEqual(['answer-does-not-fit']);
+  expect((await save({ 'C3.1-dated': 'x'.repeat(20_001) }, 2)).blockers).toMatchObject([{ messageForInnovator: expect.stringContaining('less than 20,000 characters') }]);
+  expect((await save({ Z9: 'x' }, 2)).blockers).toMatchObject([{ operands: { field: 'answers.Z9' } }]);
+  expect(await kept()).toMatchObject({ version: 2, unfit });
+
+  // sent with the words waiting: refused by who sends what was read, and no answer of a revision where nothing was said of it
+  const draftRead = async () => {
+    const { innovation, guidance } = (await innovator.query('query($id: String!) { innovation(id: $id) { draftVersion documents { id inConfidence } } guidance(innovationId: $id) { pack version } }', { id: innovationId })).data;
+    return { version: innovation.draftVersion, documents: innovation.documents, guidance: Object.fromEntries(guidance.map(({ pack, version }: { pack: string; version: number }) => [pack.split('@')[0], version])) };
+  };
+  expect((await innovator.act('propose', { evaluationId, transition: 'submit', draftRead: await draftRead() })).blockers).toMatchObject([{ code: 'answer-does-not-fit', operands: { field: 'guidance', questions: ['C3.1-dated'] } }]);
+  await submitted(one);
+  const staff = await on.cast.who('coordinator');
+  expect((await see(staff, one, 'submissions { guidance { pack answers } }')).submissions[0].guidance[0]).toEqual({ pack: 'dtac@2.0.0', answers: { 'C3.1': 'provided', A1: 'Lamps Limited' } });
+  const { overlay: requestId } = await staff.done('raiseRequest', { evaluationId, text: 'Say more', questions: [] });
+  const answer = (guidance: object) => innovator.act('answerRequest', { evaluationId, requestId, answers: {}, guidance });
+  expect(codesOf(await answer({ dtac: 2 }))).toEqual(['answer-does-not-fit']);
+  await save({ 'C3.1-dated': '2026-02-28' }, 2);
+  expect(codesOf(await answer({ dtac: 3 }))).toEqual([]);
+  expect((await see(staff, one, 'submissions { guidance { pack answers } }')).submissions.at(-1).guidance[0].answers).toEqual({ 'C3.1': 'provided', A1: 'Lamps Limited', 'C3.1-dated': '2026-02-28' });
+});
+
+it('words that do not fit are part of earlier versions, come back with them, and go along with a copy', async () => {
+  const { innovationId, innovator } = await aDraft(on.cast);
+  const save = (answers: object, expectedVersion: number) => innovator.done('saveGuidance', { innovationId, pack: 'dtac', answers, expectedVersion, keepUnfit: true });
+  await save({ 'C3.1': 'provided', 'C3.1-dated': '2026-03-03' }, 0);
+  await save({ 'C3.1-dated': '3 Mar' }, 1);
+  await save({ 'C3.1-dated': '3 March' }, 2); // only writes on
+  await save({ 'C3.1-dated': '2026-03-04' }, 3);
+  const { draftVersions } = (await innovator.query('query($id: String!) { draftVersions(innovationId: $id, pack: "dtac") { version questions { question } } }', { id: innovationId })).data;
+  expect(draftVersions.map(({ version, questions }: any) => [version, questions.map(({ question }: any) => question).sort()])).toEqual([[4, ['C3.1-dated']], [3, ['C3.1-dated']], [1, ['C3.1', 'C3.1-dated']]]);
+  const EARLIER = 'query($id: String!, $version: Int!) { earlierDraft(innovationId: $id, version: $version, pack: "dtac") { answers unfit { question words } } }';
+  const earlier = async (version: number) => (await innovator.query(EARLIER, { id: innovationId, version })).data.earlierDraft;
+  expect(await earlier(3)).toEqual({ answers: { 'C3.1': 'provided' }, unfit: [{ question: 'C3.1-dated', words: '3 March' }] });
+  expect(await earlier(1)).toEqual({ answers: { 'C3.1': 'provided', 'C3.1-dated': '2026-03-03' }, unfit: [] });
+
+  const restore = (version: number, expectedVersion: number) => innovator.done('restoreDraft', { innovationId, pack: 'dtac', version, expectedVersion });
+  const now = async (id: string) => (await innovator.query('query($id: String!) { guidance(innovationId: $id) { answers unfit { question words } } }', { id })).data.guidance[1];
+  await restore(3, 4);
+  expect(await now(innovationId)).toEqual(await earlier(3));
+  const { id: copy } = await innovator.done('copyInnovation', { innovationId, name: 'Lamp for homes', expectedVersion: (await innovator.query('query($id: String!) { innovation(id: $id) { draftVersion } }', { id: innovationId })).data.innovation.draftVersion });
+  expect(await now(copy)).toEqual(await earlier(3));
+  await restore(1, 5);
+  expect(await now(innovationId)).toEqual(await earlier(1));
+});

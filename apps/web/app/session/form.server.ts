@@ -3,7 +3,23 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { PROBLEMS } from '../texts/problems.ts';
 import { ApiProblem, askApi, type Blocker } from './api.server.ts';
 import { keptFormPage, rememberForm, secondFactorFirst, signedOut } from './kept-form.server.ts';
+import { whoIs } from './who.server.ts';
+import { wordsOfForm } from './words-of-form.server.ts';
 import { browserToken, csrfToken, isFromHere, isToken } from './tokens.server.ts';
+
+/** What a form holds at most that is read before it is known who sent it, in bytes: words, and small files. */
+const UNPROVEN = 2 * 1024 * 1024;
+
+/** Whether a form holds files of some size, or does not say how much it holds. */
+const isLarge = ({ headers }: Request): boolean => /^multipart\/form-data/i.test(headers.get('content-type') ?? '') && (headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > UNPROVEN);
+
+/** A cookie of our name is anybody's to write: large forms are held for those alone whose session the API knows. Of others, the words are kept. */
+const provenLarge = async (request: Request): Promise<void> => {
+  if (await whoIs(request)) return;
+  const browser = browserToken(request);
+  if (!browser || !isFromHere(request)) throw signedOut(request);
+  throw keptFormPage(request, await wordsOfForm(request, UNPROVEN), browser);
+};
 
 /**
  * The fields of a form that this web app has sent.
@@ -11,6 +27,7 @@ import { browserToken, csrfToken, isFromHere, isToken } from './tokens.server.ts
  * @throws the page that keeps the form, where it came from a page of this app for a session that is over; else a 403 page
  */
 export const formOf = async (request: Request): Promise<FormData> => {
+  if (isLarge(request)) await provenLarge(request);
   const form = await request.formData();
   const given = String(form.get('csrf') ?? '');
   const browser = browserToken(request);

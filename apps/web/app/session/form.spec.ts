@@ -65,6 +65,55 @@ describe('a form', () => {
   });
 });
 
+describe('a large form', () => {
+  const MIB = 1024 * 1024;
+  const FILES = 'multipart/form-data; boundary=b0';
+  const WORDS = `--b0\r\nContent-Disposition: form-data; name="text"\r\n\r\nWords\r\n--b0\r\nContent-Disposition: form-data; name="file"; filename="f"\r\n\r\n`;
+  afterEach(() => jest.restoreAllMocks());
+
+  /** A hundred MiB of files, and how much of it was taken. */
+  const large = (headers: Record<string, string>) => {
+    const taken = { mib: 0 };
+    const body = new ReadableStream<Uint8Array>({
+      start: (to) => to.enqueue(Buffer.from(WORDS)),
+      pull: (to) => ((taken.mib += 1) <= 100 ? to.enqueue(new Uint8Array(MIB)) : (to.enqueue(Buffer.from('\r\n--b0--\r\n')), to.close())),
+    });
+    return { taken, request: new Request('http://localhost/innovations/7/answers', { method: 'POST', body, headers: { 'content-type': FILES, ...headers }, duplex: 'half' } as RequestInit) };
+  };
+  const LONG = { 'content-length': String(101 * MIB) };
+  const nobody = () => jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ errors: [{ message: 'Sign in first', extensions: { code: 'UNAUTHENTICATED' } }] }));
+
+  it.each([LONG, { 'transfer-encoding': 'chunked' }])('by a forged cookie is refused before it is read (%p)', async (length) => {
+    nobody();
+    const { taken, request } = large({ ...length, cookie: SESSION, 'sec-fetch-site': 'cross-site' });
+    expect(((await thrown(request)) as Response).headers.get('location')).toMatch('/sign-in?');
+    expect(taken.mib).toBeLessThan(3);
+  });
+
+  it('without any session asks nothing of the API either', async () => {
+    const asked = nobody();
+    const { taken, request } = large(LONG);
+    expect(((await thrown(request)) as Response).status).toBe(302);
+    expect([taken.mib < 3, asked.mock.calls.length]).toEqual([true, 0]);
+  });
+
+  it('of a session that is over is kept, without what its files hold', async () => {
+    nobody();
+    const { request } = large({ ...LONG, cookie: `${SESSION}; ${BROWSER}`, 'sec-fetch-site': 'same-origin' });
+    expect(keptFormIn((await thrown(request)).data)).toMatchObject({ because: 'signed-out', fields: [['text', 'Words']], files: true });
+  });
+
+  it('of somebody is taken whole', async () => {
+    jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ data: { me: { id: 'p', displayName: 'Sam', actingRole: null, roles: [] } } }));
+    const body = new FormData();
+    body.append('csrf', tokenFor(SESSION));
+    body.append('file', new Blob(['x'.repeat(3 * MIB)]), 'f');
+    const whole = new Response(body);
+    const request = new Request('http://localhost/', { method: 'POST', body: await whole.arrayBuffer(), headers: { 'content-type': whole.headers.get('content-type')!, 'content-length': String(3 * MIB), cookie: `${SESSION}; ${BROWSER}` } });
+    expect(((await formOf(request)).get('file') as File).size).toBe(3 * MIB);
+  });
+});
+
 describe('what a form sends', () => {
   const SAVE = parse('mutation($input: SaveInput!) { save(input: $input) { version } }') as unknown as TadaDocumentNode<{ save: { version: number } }, { input: { text: string } }>;
   const answered = (status: number, code: string) => jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ errors: [{ message: 'Words of the API', extensions: { code } }] }, { status }));

@@ -2,6 +2,7 @@
 export const CHECK = {
   title: 'Check your answers before you send',
   missing: (number: number): string => (number === 1 ? '1 answer is missing or not complete' : `${number} answers are missing or not complete`),
+  guidanceUnfit: (number: number): string => (number === 1 ? '1 answer to guidance needs a change before you send' : `${number} answers to guidance need a change before you send`),
   kindsLacking: (number: number): string => (number === 1 ? '1 kind of document is not given' : `${number} kinds of document are not given`),
   kindsLackingText: 'You can send your answers all the same. Whoever reads them sees which kinds of document are there.',
   send: 'Send your answers',
@@ -11,6 +12,7 @@ export const CHECK = {
   noProgramme: 'No programme takes applications at the moment. Your answers stay saved.',
   declare: 'Confirm all statements before you send',
   stale: 'Somebody of your team changed answers or documents since you opened this page. Check them again, then send.',
+  formMoved: 'The programme asks by another version of the form than your draft was written under. Your answers were taken over to it. Check them again, also what it asks besides, then send.',
   confirm: 'Confirm and send',
 } as const;
 

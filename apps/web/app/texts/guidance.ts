@@ -66,6 +66,7 @@ export const DTAC = {
     fail: 'By our reading these answers do not pass: look at each answer, its date and its document',
     toCheck: 'By our reading an assessor has to check this',
   },
+  unfit: 'Something here needs a change: as it is written it is no answer',
   scored: 'Scored, never failed',
   leaveEmpty: 'Leave this empty if it does not apply.',
   unofficial: 'Our own wording of the form, from public copies. It has not been checked against the official file.',

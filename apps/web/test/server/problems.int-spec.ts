@@ -40,6 +40,16 @@ describe('what is sent', () => {
     expect(await answered({ ...files, cookie: 'other=__Host-waymark' }, `${large}a`)).toEqual(TOO_LARGE);
   });
 
+  it('with files, by a cookie of our name that is no session, is not taken: its sender is led to sign in', async () => {
+    const body = `--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nLamp\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\n\r\n${'a'.repeat(40 * MIB)}\r\n--b--\r\n`;
+    const send = (cookie: string, more: object = {}) => web.ask('/innovations/new', { method: 'POST', headers: { ...BROWSER, 'content-type': 'multipart/form-data; boundary=b', 'content-length': String(body.length), cookie, ...more }, body });
+    const forged = await send('__Host-waymark=forged');
+    expect([forged.status, forged.headers.location]).toEqual([302, `/sign-in?return=${encodeURIComponent('/innovations/new')}`]);
+    // of a session that is over the words come back, to be sent again
+    const over = await send('__Host-waymark=over; __Host-waymark-browser=mine', { 'sec-fetch-site': 'same-origin' });
+    expect([over.status, over.text.includes('Lamp'), over.text.length < MIB]).toEqual([401, true, true]);
+  });
+
   it('without its length is cut off where it is too long', async () => {
     await expect(web.ask('/innovations/new', { method: 'POST', headers: { ...FORM, 'transfer-encoding': 'chunked' }, body: 'a'.repeat(4 * MIB) })).rejects.toThrow();
     expect((await web.ask('/innovations/new', { method: 'POST', headers: { ...FORM, 'transfer-encoding': 'chunked' }, body: 'a=b' })).status).toBeLessThan(500);

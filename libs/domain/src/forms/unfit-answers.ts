@@ -35,3 +35,24 @@ export const keepsUnfit = (form: Form, question: string, words: unknown): boolea
   const asked = questionOf(form, question);
   return asked !== undefined && asked.type !== 'file' && JSON.stringify(words).length <= MOST_UNFIT;
 };
+
+/** Answers, and beside them the words that are none: no question has both. */
+export interface ApartAnswers {
+  answers: Answers;
+  unfit: Answers;
+}
+
+/**
+ * Changes saved where words that do not fit take an answer away: it is gone back to as an earlier version. So nothing
+ * counts, or is sent, that its writers replaced. Null takes away what stands there, of either kind.
+ *
+ * @param misfits of the changes, the questions whose words do not fit
+ */
+export const keptApart = ({ answers, unfit }: ApartAnswers, changes: Answers, misfits: readonly string[]): ApartAnswers => {
+  const given = Object.entries(changes).filter(([, words]) => words !== null);
+  const left = (of: Answers) => Object.entries(of).filter(([question]) => !Object.hasOwn(changes, question));
+  return {
+    answers: Object.fromEntries([...left(answers), ...given.filter(([question]) => !misfits.includes(question))]),
+    unfit: Object.fromEntries([...left(unfit), ...given.filter(([question]) => misfits.includes(question))]),
+  };
+};

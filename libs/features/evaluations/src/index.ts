@@ -5,6 +5,7 @@ export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { CASE_DOCUMENTS, FETCHED_OF_CASE, OF_CASE } from './reads/case-documents.ts';
 export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';
 export { notReadBy, unreadBy } from './reads/unread-messages.ts';
+export { unfitGuidance } from './reads/unfit-guidance.ts';
 export { notHiddenFrom, visible, visibleUnseated } from './reads/pipeline-list.ts';
 export { KNOWN_STAGE_OF_SITE } from './reads/stage-of-site.ts';
 export { LEAD_GONE, mayLead } from './reads/may-lead.ts';

@@ -7,7 +7,7 @@ import { draftAt, unfitAnswers, unfitAt, type DraftStep, type Form } from '@waym
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { notFound } from '@waymark/platform/graphql';
-import { guidanceNow, guidanceSteps } from './guidance/guidance-versions.ts';
+import { guidanceNow, guidanceSteps, unfitOf } from './guidance/guidance-versions.ts';
 
 interface Step extends DraftStep {
   savedAt: Date;
@@ -65,15 +65,15 @@ export class DraftVersionsQueries {
   private async guidanceVersions(tx: Tx, innovation: string, pack: GuidanceId, before?: number): Promise<object[]> {
     const { form } = await guidanceNow(tx, innovation, pack, await this.now(tx));
     const steps = await guidanceSteps(tx, innovation, pack, { ...(before === undefined ? {} : { before }), most: PAGE });
-    return steps.map(({ before: touched, savedAt, ...step }) => ({ ...step, savedAt: savedAt.toISOString(), questions: Object.keys(touched).map((question) => ({ question, label: labelOf(form, question) })) }));
+    return steps.map(({ before: touched, beforeUnfit, savedAt, ...step }) => ({ ...step, savedAt: savedAt.toISOString(), questions: Object.keys({ ...touched, ...beforeUnfit }).map((question) => ({ question, label: labelOf(form, question) })) }));
   }
 
   private async earlierGuidance(tx: Tx, innovation: string, pack: GuidanceId, version: number): Promise<object> {
-    const { pin, answers } = await guidanceNow(tx, innovation, pack, await this.now(tx));
+    const { pin, answers, unfit } = await guidanceNow(tx, innovation, pack, await this.now(tx));
     const steps = await guidanceSteps(tx, innovation, pack, { from: version });
     const found = steps.find((step) => step.version === version);
     if (!found) throw notFound();
-    return { version, savedAt: found.savedAt.toISOString(), savedBy: found.savedBy, form: pin, answers: draftAt(answers, steps, version), unfit: [] };
+    return { version, savedAt: found.savedAt.toISOString(), savedBy: found.savedBy, form: pin, answers: draftAt(answers, steps, version), unfit: unfitOf(pin, unfitAt(unfit, steps, version)) };
   }
 
   private async now(tx: Tx): Promise<string> {

@@ -52,7 +52,8 @@ const submit = async (entry: Entry, walked: WalkedStep, cast: StepCast): Promise
   if (!entry.evaluation) await startEvaluation(entry);
   entry.answers = answersOf(entry.innovation.submission, { companyName: entry.innovation.submission.company });
   const innovator = await entry.innovator();
-  await innovator.act('saveAnswers', { innovationId: entry.innovationId, answers: entry.answers });
+  const { innovation } = await innovator.query<{ innovation: { draftVersion: number } }>(QUERIES.draftVersion, { id: entry.innovationId });
+  await innovator.act('saveAnswers', { innovationId: entry.innovationId, answers: entry.answers, expectedVersion: innovation.draftVersion });
   await take(entry, walked, cast);
 };
 

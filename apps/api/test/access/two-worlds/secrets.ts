@@ -149,7 +149,7 @@ export const SECRETS: Record<string, Secret> = {
   'what a rival is writing about the DTAC': {
     deep: true,
     plant: async ({ api, second }) => {
-      await api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]);
+      await api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, unfit, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', '{"C3.1-dated": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]);
       await api.sql(`insert into innovation_guidance_step (innovation_id, pack_id, version, saved_by, begun_at, saved_at, before) values ($1, 'dtac', 1, $2, now(), now(), '{"A1": "Planted before"}')`, [second.innovationId, second.innovatorId]);
     },
     known: 'rival',

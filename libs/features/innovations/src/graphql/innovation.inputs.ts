@@ -64,11 +64,10 @@ export class SaveAnswersInput extends KeyedInput {
   @IsObject({ message: 'answers must be an object of answers by question id' })
   answers!: Record<string, unknown>;
 
-  @Field(() => Int, { nullable: true, description: 'The version of the draft that was read: refused where somebody saved since' })
-  @IsOptional()
+  @Field(() => Int, { description: 'The version of the draft that was read, 0 where nothing was saved: refused where somebody saved since, so that nobody’s words go unseen' })
   @IsInt()
   @Min(0)
-  expectedVersion?: number;
+  expectedVersion!: number;
 
   @Field(() => Boolean, { nullable: true, description: 'Keeps answers that do not fit the form as they are written, beside the valid ones, instead of refusing them' })
   @IsOptional()

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { GUIDANCE, type GuidanceId } from '@waymark/content/guidance';
 import { Database, rowOf, type Tx } from '@waymark/database/transaction';
+import type { ApartAnswers } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { notFound } from '@waymark/platform/graphql';
+import { unfitOf } from './guidance-versions.ts';
 import { packOfInnovation } from './pack-of-innovation.ts';
 
-interface Row {
-  answers: Record<string, unknown>;
+interface Row extends ApartAnswers {
   version: number;
   savedAt: Date;
   savedBy: string;
@@ -30,19 +31,20 @@ export class GuidanceQueries {
       const found: object[] = [];
       for (const id of GUIDANCE) {
         const pack = await packOfInnovation(tx, innovation, id, now);
-        if (pack) found.push({ pack, ...(await saved(tx, innovation, id)) });
+        if (pack) found.push({ pack, ...(await saved(tx, innovation, id, pack)) });
       }
       return found;
     });
   }
 }
 
-const saved = async (tx: Tx, innovation: string, id: GuidanceId): Promise<object> => {
+const saved = async (tx: Tx, innovation: string, id: GuidanceId, pin: string): Promise<object> => {
   const row = await rowOf<Row>(
     tx,
-    `select g.answers, g.version, g.saved_at as "savedAt", p.display_name as "savedBy" from innovation_guidance g join person p on p.id = g.saved_by
+    `select g.answers, g.unfit, g.version, g.saved_at as "savedAt", p.display_name as "savedBy" from innovation_guidance g join person p on p.id = g.saved_by
      where g.innovation_id = $1 and g.pack_id = $2`,
     [innovation, id],
   );
-  return row ? { ...row, savedAt: row.savedAt.toISOString() } : { answers: {}, version: 0, savedAt: null, savedBy: null };
+  if (!row) return { answers: {}, unfit: [], version: 0, savedAt: null, savedBy: null };
+  return { ...row, unfit: unfitOf(pin, row.unfit), savedAt: row.savedAt.toISOString() };
 };

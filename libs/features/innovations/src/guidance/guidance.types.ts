@@ -1,7 +1,8 @@
 import { GUIDANCE, type GuidanceId } from '@waymark/content/guidance';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { IsIn, IsInt, IsObject, IsUUID, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Min } from 'class-validator';
+import { UnfitAnswerType } from '../graphql/innovation.types.ts';
 
 @ObjectType('GuidanceAnswers', { description: 'What a team answered to one pack of guidance, as it stands now' })
 export class GuidanceAnswersType {
@@ -10,6 +11,9 @@ export class GuidanceAnswersType {
 
   @Field(() => JsonScalar, { description: 'By question id of the pack' })
   answers!: unknown;
+
+  @Field(() => [UnfitAnswerType], { description: 'What was written last where it does not fit: no answer, and part of no revision' })
+  unfit!: UnfitAnswerType[];
 
   @Field(() => Int, { description: '0 while nothing was saved' })
   version!: number;
@@ -39,4 +43,9 @@ export class SaveGuidanceInput extends KeyedInput {
   @IsInt()
   @Min(0)
   expectedVersion!: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Keeps answers that do not fit the pack as they are written, beside the valid ones, instead of refusing them' })
+  @IsOptional()
+  @IsBoolean()
+  keepUnfit?: boolean;
 }

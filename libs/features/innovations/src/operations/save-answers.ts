@@ -17,8 +17,11 @@ export class SaveAnswers {
   }
 }
 
+/** Within another command nobody reads in between: a version is compared where its writer had read one. */
+type Within = Omit<SaveAnswersInput, 'idempotencyKey' | 'expectedVersion'> & Partial<Pick<SaveAnswersInput, 'expectedVersion'>>;
+
 /** The same within another command. */
-export const saveAnswers = async ({ tx, actor, now, audit }: CommandContext, input: Omit<SaveAnswersInput, 'idempotencyKey'>): Promise<{ id: string; version: number }> => {
+export const saveAnswers = async ({ tx, actor, now, audit }: CommandContext, input: Within): Promise<{ id: string; version: number }> => {
   const innovation = await ownInnovation(tx, actor.id, input.innovationId);
   const saved = await mergeAnswers(tx, innovation.id, actor.id, input.answers, now, input);
   const name = saved.answers['name'];

@@ -6,7 +6,7 @@ import { TASKS } from '../../../texts/task-list.ts';
 export interface GuidanceStates {
   /** Its tier in the framework, null where none fits; or how many questions still decide it. null: nothing is answered. `unknown`: it cannot be said now. */
   framework: { tier: string | null } | { open: number } | null | 'unknown';
-  dtac: 'completed' | 'in-progress' | 'not-yet-started' | 'unknown';
+  dtac: 'completed' | 'problem' | 'in-progress' | 'not-yet-started' | 'unknown';
 }
 
 /** What stands beside the answers of an innovation, and how far it is. */

@@ -33,6 +33,8 @@ import { partsOfDraft } from './parts-of-draft.server.ts';
 import { sendAction } from './send-action.server.ts';
 import { SimilarKnown } from './similar-known.tsx';
 import { shownAnswer } from './shown-answer.ts';
+import { unfitGuidance } from './unfit-guidance.server.ts';
+import { UnfitGuidanceList } from './unfit-guidance-list.tsx';
 import { questionAddress } from './way-through.ts';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { guidanceOf } from '../../../drafts/place.ts';
@@ -75,6 +77,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     similar,
     documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })),
     guidance: guidanceGoing(innovation.id, guided),
+    guidanceUnfit: await unfitGuidance(request, innovation.id, guided),
     going: JSON.stringify(goingOf(innovation.documents, guided)),
     sections: sectionAnswers(shown, { ...written, ...choicesIn(answers) }, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     parts: partsOfDraft(form),
@@ -91,7 +94,7 @@ export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
   useForgetSent();
-  const { id, name, reference, mayEdit, missing, lapsing, lacking, similar, documents, guidance, going, sections, parts, declaration, programmes, version, key } = loaderData;
+  const { id, name, reference, mayEdit, missing, lapsing, lacking, similar, documents, guidance, guidanceUnfit, going, sections, parts, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const kept = useKeptParts(id);
@@ -119,12 +122,13 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
               </ul>
             </WarningCallout>
           ) : null}
+          <UnfitGuidanceList unfit={guidanceUnfit} />
           <LackingDocuments lacking={lacking} innovation={id} from={mayEdit ? 'check' : null} />
           <LapsingDocuments lapsing={lapsing} innovation={id} />
           <SimilarKnown {...similar} />
           <AnswerCards sections={sections} edit={mayEdit ? (section, question) => questionAddress(id, section, question, 'check') : undefined} />
           <GoesAlong documents={documents} guidance={guidance} innovation={id} />
-          {mayEdit && missing.length === 0 && kept.length + guided.length === 0 ? (
+          {mayEdit && missing.length + guidanceUnfit.length === 0 && kept.length + guided.length === 0 ? (
             <FormFrame formKey={key}>
               <input type="hidden" name="version" value={version} />
               <input type="hidden" name="going" value={going} />

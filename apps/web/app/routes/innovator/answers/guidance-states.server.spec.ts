@@ -45,3 +45,8 @@ it('the DTAC is in progress while an answer is missing or does not fit', async (
   const [first] = sections.flatMap(({ questions }) => questions);
   expect(await dtac({ [first!.id]: 'something' })).toBe('in-progress');
 });
+
+it('words that do not fit are a problem of the DTAC, also where nothing else is answered', async () => {
+  carrying(() => true);
+  expect(await guidanceStates(request, { form, answers: {} }, [{ pack: DTAC!, answers: {}, unfit: [{}] }])).toMatchObject({ dtac: 'problem' });
+});

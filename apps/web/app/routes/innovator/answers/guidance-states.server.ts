@@ -6,6 +6,8 @@ import type { GuidanceStates } from './beside.ts';
 interface Answered {
   pack: string;
   answers: unknown;
+  /** What was written and does not fit. */
+  unfit?: readonly unknown[];
 }
 
 /**
@@ -26,7 +28,8 @@ const frameworkOf = async (request: Request, form: Form, submitted: Answers, { p
   return { tier: classification.outcome.result === 'tier' ? classification.outcome.tier : null };
 };
 
-const dtacState = async (request: Request, { pack: pin, answers }: Answered): Promise<GuidanceStates['dtac']> => {
+const dtacState = async (request: Request, { pack: pin, answers, unfit = [] }: Answered): Promise<GuidanceStates['dtac']> => {
+  if (unfit.length > 0) return 'problem';
   if (Object.keys(answers as Answers).length === 0) return 'not-yet-started';
   const { missing, problems } = completeness(formOfDtac(await packUnder<DtacPack>(request, pin)), answers as Answers);
   return missing.length === 0 && problems.length === 0 ? 'completed' : 'in-progress';

@@ -62,6 +62,9 @@ export const sendAction = async (request: Request, id: string) => {
   const started = waiting ? { ok: true as const, result: { evaluationId: waiting.id } } : await send(request, START, { innovationId: id, programmeId: programme, idempotencyKey: `${key}-start` });
   if (!started.ok) return refuse(started.problems);
   const sent = await takeStep(request, { evaluationId: started.result.evaluationId, transition: 'submit', draftRead: { version: saved.version, ...going }, idempotencyKey: waiting ? randomUUID() : `${key}-send` });
-  if (!sent.ok) return refuse(sent.problems.map((problem) => (problem.code === 'draft-changed' ? { message: CHECK.stale } : problem)));
-  throw redirect(`/innovations/${id}/sent`);
+  if (sent.ok) throw redirect(`/innovations/${id}/sent`);
+  const isStale = sent.problems.some(({ code }) => code === 'draft-changed');
+  // to start may move the draft to the form of the programme: then nobody of the team changed anything
+  const stale = isStale && (await draftOf(request, id)).innovation.form !== innovation.form ? CHECK.formMoved : CHECK.stale;
+  return refuse(sent.problems.map((problem) => (problem.code === 'draft-changed' ? { message: stale } : problem)));
 };

@@ -11,6 +11,7 @@ import { packSaved } from '../../../texts/pack-saving.ts';
 import { questionsShown } from '../answers/draft.server.ts';
 import { readMark } from '../answers/read-mark.server.ts';
 import { typedOf } from '../answers/typed.ts';
+import { unfitProblems } from '../answers/unfit-problems.server.ts';
 import { BackTo } from '../back-to.tsx';
 import { ErrorList } from '../fields/error-list.tsx';
 import { PageTitle } from '../page-title.tsx';
@@ -26,7 +27,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, documents, dtac } = await guidedOf(request, params.id);
   const section = dtac.pack.sections.find(({ id }) => id === params.sectionId);
   if (!section || innovation.access === 'view') throw new Response('', { status: section ? 403 : 404 });
-  const questions = questionsShown(dtacForm(dtac.pack), section.id, dtac.answers);
+  const form = dtacForm(dtac.pack);
+  const questions = questionsShown(form, section.id, dtac.answers);
   return {
     id: innovation.id,
     name: innovation.name,
@@ -34,8 +36,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     questions,
     kinds: [...new Set(questions.flatMap(({ documentTypes = [] }) => documentTypes))],
     documents,
-    typed: typedOf(questions, dtac.answers),
-    read: readMark(questions, dtac.answers),
+    typed: typedOf(questions, dtac.written),
+    problems: unfitProblems(form, questions, dtac),
+    read: readMark(questions, dtac.written),
     saved: dtac.saved && packSaved(lastSaved(dtac.saved)),
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
@@ -50,7 +53,7 @@ export default function DtacSection({ loaderData, actionData: came }: Route.Comp
   const { id, name, section, kinds, documents, typed, read, saved, done, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
-  const problems = answer?.problems ?? [];
+  const problems = answer?.problems ?? loaderData.problems;
   return (
     <>
       <PageTitle words={section.title} about={name} wrong={problems.length > 0} />
@@ -58,10 +61,10 @@ export default function DtacSection({ loaderData, actionData: came }: Route.Comp
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => [`q-${question.id}`, `q-${question.id}-day`].includes(field))?.label.concat(':')} />
-          {!answer && DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
+          {!answer && problems.length === 0 && DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
           <PageHeading caption={DTAC_SECTION.place(name, section.id)}>{section.title}</PageHeading>
           {kinds.length > 0 ? <SectionDocuments innovation={id} kinds={kinds} documents={documents} /> : null}
-          <PackFields innovation={id} part={dtacPart(section.id)} fields={QuestionFields} questions={questions} typed={typed} read={read} formKey={key} saved={saved} answer={answer} button={INNOVATOR.continue} />
+          <PackFields innovation={id} part={dtacPart(section.id)} fields={QuestionFields} questions={questions} typed={typed} problems={problems} read={read} formKey={key} saved={saved} answer={answer} button={INNOVATOR.continue} />
         </div>
       </div>
     </>

@@ -29,6 +29,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const form = formOfDtac(dtac.pack);
   const { missing } = completeness(form, dtac.answers);
   const inDate = new Set(documents.filter(({ validUntil }) => validUntil === null || validUntil >= today).map(({ kind }) => kind));
+  const unfit = new Set(dtac.unfit.map(({ question }) => question));
   const judged = judgeDtac(dtac.pack, dtac.answers, { day: today, documents: inDate });
   return {
     frame,
@@ -36,8 +37,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     sections: dtac.pack.sections.map(({ id, title, assessment }) => {
       const shown = questionsShown(form, id, dtac.answers);
       const open = shown.filter((question) => missing.includes(question.id)).length;
+      const wrong = shown.some((question) => unfit.has(question.id));
       const begun = shown.some((question) => dtac.answers[question.id] !== undefined);
-      return { id, title, assessment, result: judged.sections.find((one) => one.id === id)?.shown ?? 'unanswered', state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
+      return { id, title, assessment, result: judged.sections.find((one) => one.id === id)?.shown ?? 'unanswered', wrong, state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
     }),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
     saved: dtac.saved && packSaved(lastSaved(dtac.saved)),

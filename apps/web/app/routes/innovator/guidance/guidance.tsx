@@ -18,6 +18,7 @@ import { StandardsTable } from '../../guidance/standards-table.tsx';
 import { TierSummary } from '../../guidance/tier-summary.tsx';
 import { readMark } from '../answers/read-mark.server.ts';
 import { typedOf } from '../answers/typed.ts';
+import { unfitProblems } from '../answers/unfit-problems.server.ts';
 import { ErrorList } from '../fields/error-list.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { InnovationFrame } from '../tracker/innovation-frame.tsx';
@@ -31,7 +32,7 @@ import { esfForm } from './pack-forms.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, frame, documents, today, esf, dtac, guidance, devices, askedAt } = await guidedOf(request, params.id);
-  const open = openQuestions(esf.pack, [...guidance.classification.missing, ...Object.keys(esf.answers).filter((question) => !guidance.restsOn[question])]);
+  const open = openQuestions(esf.pack, [...guidance.classification.missing, ...Object.keys(esf.answers).filter((question) => !guidance.restsOn[question]), ...esf.unfit.map(({ question }) => question)]);
   return {
     frame,
     mayEdit: innovation.access !== 'view',
@@ -41,9 +42,10 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     devices,
     askedAt,
     open,
-    typed: typedOf(open, esf.answers),
+    typed: typedOf(open, esf.written),
+    problems: unfitProblems(esfForm(esf.pack), open, esf),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
-    read: readMark(open, esf.answers),
+    read: readMark(open, esf.written),
     saved: esf.saved && packSaved(lastSaved(esf.saved)),
     done: new URL(request.url).searchParams.get('done'),
     key: randomUUID(),
@@ -62,7 +64,7 @@ export default function Guidance({ loaderData, actionData: came }: Route.Compone
   const { frame, mayEdit, pin, pack, guidance, devices, askedAt, typed, read, saved, done, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const open = answer?.questions ?? loaderData.open;
-  const problems = answer?.problems ?? [];
+  const problems = answer?.problems ?? loaderData.problems;
   return (
     <InnovationFrame frame={frame} page="guidance">
       <PageTitle words={GUIDANCE.title} about={frame.name} wrong={problems.length > 0} />
@@ -92,7 +94,7 @@ export default function Guidance({ loaderData, actionData: came }: Route.Compone
               </p>
             ) : null}
             {mayEdit ? (
-              <PackFields innovation={frame.id} part={ESF_PART} questions={open} typed={typed} read={read} formKey={key} saved={saved} answer={answer} button={GUIDANCE.saveOpen} fields={ChoiceFields} />
+              <PackFields innovation={frame.id} part={ESF_PART} questions={open} typed={typed} problems={problems} read={read} formKey={key} saved={saved} answer={answer} button={GUIDANCE.saveOpen} fields={ChoiceFields} />
             ) : (
               <p>{GUIDANCE.noEdit}</p>
             )}

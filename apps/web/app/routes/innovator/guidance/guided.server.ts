@@ -5,7 +5,7 @@ import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { packUnder, rulesFromForm } from '../../guidance/packs.server.ts';
 import type { Asking } from '../../guidance/standards-table.tsx';
-import { draftOf } from '../answers/draft.server.ts';
+import { draftOf, writtenIn } from '../answers/draft.server.ts';
 import { trackedOf } from '../tracker/tracker.server.ts';
 
 const GUIDANCE = graphql(`
@@ -13,6 +13,12 @@ const GUIDANCE = graphql(`
     guidance(innovationId: $id) {
       pack
       answers
+      unfit {
+        question
+        label
+        words
+        message
+      }
       version
       savedAt
       savedBy
@@ -24,7 +30,12 @@ const GUIDANCE = graphql(`
 export interface Answered<Pack> {
   pin: string;
   pack: Pack;
+  /** What fits. */
   answers: Answers;
+  /** What was written last, where it does not. */
+  unfit: readonly { question: string; label: string; words: unknown; message: string }[];
+  /** Both together. */
+  written: Answers;
   version: number;
   saved: { at: string; by: string } | null;
 }
@@ -36,8 +47,9 @@ export const guidanceOf = async (request: Request, id: string) => (await load(re
 export const answeredTo = async <Pack extends DtacPack | EsfPack>(request: Request, id: string, name: 'esf' | 'dtac'): Promise<Answered<Pack>> => {
   const found = (await guidanceOf(request, id)).find(({ pack }) => pack.startsWith(`${name}@`));
   if (!found) throw new Response('', { status: 404 });
-  const { pack: pin, answers, version, savedAt, savedBy } = found;
-  return { pin, pack: await packUnder<Pack>(request, pin), answers: answers as Answers, version, saved: savedAt && savedBy ? { at: savedAt, by: savedBy } : null };
+  const { pack: pin, unfit, version, savedAt, savedBy } = found;
+  const answers = found.answers as Answers;
+  return { pin, pack: await packUnder<Pack>(request, pin), answers, unfit, written: writtenIn(answers, unfit), version, saved: savedAt && savedBy ? { at: savedAt, by: savedBy } : null };
 };
 
 /** Everything that the pages of guidance rest on: the draft, what was answered besides, and the day. */

@@ -7,6 +7,7 @@ it('a section of the DTAC says on the list how its answers are judged', () => {
   expect(task('pass')).toEqual({ hint: expect.stringMatching(/By our reading.*pass/), status: 'completed' });
   expect(task('to-check')).toEqual({ hint: expect.stringMatching(/By our reading.*has to check/), status: 'completed' });
   expect(task('unanswered').hint).toBeUndefined();
+  expect(judgedTask({ assessment: 'context', result: 'context', wrong: true, state: 'completed' })).toEqual({ problem: expect.stringMatching(/needs a change/), status: 'problem' });
   expect(task('scored', 'scored')).toEqual({ hint: 'Scored, never failed', status: 'completed' });
   expect(task('context', 'context')).toEqual({ hint: 'For information', status: 'completed' });
 });

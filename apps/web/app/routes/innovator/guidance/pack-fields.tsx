@@ -9,6 +9,7 @@ import { FormFrame } from '../../../shell/form-frame.tsx';
 import { packSaving } from '../../../texts/pack-saving.ts';
 import { ChangedBeside } from '../answers/changed-beside.tsx';
 import type { PageAnswer } from '../answers/save-page.server.ts';
+import type { FieldProblem } from '../answers/typed-answers.server.ts';
 import type { Typed } from '../answers/typed.ts';
 import { errorsBy } from '../fields/error-list.tsx';
 import type { FieldsProps } from '../fields/question-fields.tsx';
@@ -19,6 +20,8 @@ interface PackFieldsProps {
   part: string;
   questions: readonly Question[];
   typed: Typed;
+  /** What is wrong with what the fields hold. */
+  problems: readonly FieldProblem[];
   /** Mark of what the page read, and the key of its form. */
   read: string;
   formKey: string;
@@ -35,14 +38,14 @@ interface PackFieldsProps {
  * Questions of a pack as a form that saves itself: where somebody saved meanwhile, their words stand above and one’s own
  * in the fields.
  */
-export const PackFields = ({ innovation, part, questions, typed, read, formKey, saved, answer, button, fields: Fields }: PackFieldsProps) => {
+export const PackFields = ({ innovation, part, questions, typed, problems, read, formKey, saved, answer, button, fields: Fields }: PackFieldsProps) => {
   const page = `${part} ${answer?.key ?? formKey}`;
   const { offline, button: online } = useWhenOnline();
   return (
     <>
       {answer?.changed.length ? <ChangedBeside questions={questions.filter(({ id }) => answer.changed.includes(id))} answers={answer.theirs} /> : null}
       <FormFrame formKey={answer?.key ?? formKey} encType="multipart/form-data" autoComplete="off">
-        <Fields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(answer?.problems ?? [])} files={{}} />
+        <Fields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={{}} />
         <OfflineReason offline={offline} />
         <Button name={DO} value="continue" {...online}>
           {button}

@@ -33,13 +33,13 @@ export const esfKeeper = (request: Request, innovationId: string): Keeper => pac
 /** Answers to a pack as they are kept now, with what asks for them. */
 export const packKept = (request: Request, innovationId: string, pack: 'esf' | 'dtac'): Promise<Kept> => (pack === 'dtac' ? dtacKeeper : esfKeeper)(request, innovationId).read();
 
-/** Unlike a draft, it keeps nothing that does not fit: such words stay on the page and in the browser. */
+/** As a draft does, it keeps what does not fit as it was written. */
 const packKeeper = <Pack extends DtacPack | EsfPack>(request: Request, innovationId: string, pack: 'esf' | 'dtac', formOf: (of: Pack) => Form): Keeper => ({
   innovationId,
   read: async () => {
-    const { pack: of, answers, version, saved } = await answeredTo<Pack>(request, innovationId, pack);
-    return { form: formOf(of), answers, written: answers, version, saved, unfit: [] } satisfies Kept;
+    const { pack: of, answers, written, unfit, version, saved } = await answeredTo<Pack>(request, innovationId, pack);
+    return { form: formOf(of), answers, written, version, saved, unfit } satisfies Kept;
   },
   save: ({ form, version }, given) =>
-    saveFitting({ form, answers: given, expectedVersion: version }, (answers, idempotencyKey) => send(request, SAVE, { innovationId, pack, answers, expectedVersion: version, idempotencyKey })),
+    saveFitting({ form, answers: given, expectedVersion: version }, (answers, idempotencyKey) => send(request, SAVE, { innovationId, pack, answers, expectedVersion: version, keepUnfit: true, idempotencyKey })),
 });
