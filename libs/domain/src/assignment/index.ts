@@ -43,7 +43,7 @@ export { type AimCost } from './round/reached.ts';
 export { type ImpossibleRound, type ProposedSeat, type SolvedRound, solveRound, type UndecidedRound } from './round/solve-round.ts';
 export { explainAnew, type ExplainedAnew, type ReachedAnew, type SolveAnew } from './explain/explain-anew.ts';
 export { lockedRest } from './repair/locked-rest.ts';
-export { solveByQuorum, type TooStrictRound } from './round/solve-by-quorum.ts';
+export { type Loosened, loosenedTo, type QuorumRound, solveByQuorum, type TooStrictRound } from './round/solve-by-quorum.ts';
 export { goldLoss } from './affinity/gold-loss.ts';
 export { type Fit, fitsOf } from './affinity/fit.ts';
 export { termsShown } from './affinity/terms-shown.ts';

@@ -1,13 +1,13 @@
 import { assignTotal, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
-import { type Problem } from '../problem.ts';
-import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
+import { type Pair, type Problem } from '../problem.ts';
+import { type AimAlternative, alternativesFor, type Counts, costsOf } from './costs-of.ts';
 import { type AimCost, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
 import type { RoundAim } from './round-aim.ts';
 import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
-import { seatRoles } from './seat-roles.ts';
+import { changed, comersOf, countsIn } from './comers.ts';
 import { type SolvedFor, solveFor } from './solve-for.ts';
 import { firstImpossible, totalsWith } from './wish-steps.ts';
 
@@ -83,10 +83,11 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const [proved, optimum] = [all, unwished.total];
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
+  const counts = countsIn(world, wishes);
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
   // before who else could come is looked for, which takes what time there is
   const free = await freeOf(world, proved.total, half(early));
-  const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, optimum, proved.total, half(early)) : undefined;
+  const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, unwished, proved.total, half(early), counts) : undefined;
   const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
   if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   const { best } = solved;
@@ -101,8 +102,8 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     expected: solved.expected,
     groups: groupsOf(world, best.assignment, solved.whyApart),
     optimum,
-    costs: ofTotal ? wishes.map((_, at) => lost(ofTotal[at]!, ofTotal[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early),
-    seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? solved.alternatives : await alternativesFor(posed(wishes.length), aim, solved, early) }),
+    costs: ofTotal ? wishes.map((_, at) => lost(ofTotal[at]!, ofTotal[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early, counts),
+    seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? counted(best.assignment, solved.alternatives, counts) : await alternativesFor(posed(wishes.length), aim, solved, early, counts) }),
     free,
   };
 };
@@ -115,20 +116,17 @@ const half = (limits: Limits): Limits => {
 
 const lost = (without: number | null, withIt: number | null): AimCost | null => (without === null || withIt === null ? null : ofPoints(without - withIt));
 
-const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>
-  evaluations.flatMap(({ id: evaluation, held }, e) => {
-    const come = assignment.filter(([p, r]) => p === e && r < people.length && !held.some((seat) => seat.person === people[r]!.id)).map(([, r]) => r);
-    const counts = new Map<string, number>();
-    for (const { role } of held) counts.set(role, (counts.get(role) ?? 0) + 1);
-    const lockOf = (person: string): Wish | undefined => wishes.find((wish) => wish.wish === 'lock' && wish.evaluation === evaluation && wish.person === person);
-    const roles = seatRoles(wanted, come.map((r) => [lockOf(people[r]!.id)?.role ?? people[r]!.roles].flat()), counts);
-    return come.map((r, at) => {
-      const person = people[r]!.id;
-      const locked = lockOf(person) !== undefined;
-      const pair = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r);
-      const found = pair?.alternative;
-      return { evaluation, person, role: roles[at]!, affinity: affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { ...ofPoints(found.loss), ...found.cost, instead: people[found.instead]!.id, changes: found.added.length } };
-    });
+/** Who would come instead where that could be offered; a price where it is none, since what one place more gains might not. */
+const counted = (assignment: readonly Pair[], alternatives: SolvedFor['alternatives'], counts: Counts | undefined): AimAlternative[] =>
+  counts
+    ? alternatives.map((one) => ({ ...one, alternative: one.alternative && !counts(changed(assignment, one.alternative)) ? undefined : one.alternative, price: one.price === 0 ? 0 : undefined }))
+    : [...alternatives];
+
+const seatsOf = (world: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>
+  comersOf(world, wishes)(assignment).map(({ e, r, role, locked }) => {
+    const pair = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r);
+    const found = pair?.alternative;
+    return { evaluation: world.evaluations[e]!.id, person: world.people[r]!.id, role, affinity: world.affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { ...ofPoints(found.loss), ...found.cost, instead: world.people[found.instead]!.id, changes: found.added.length } };
   });
 
 /** @param now the largest total with whoever sits where they are */
