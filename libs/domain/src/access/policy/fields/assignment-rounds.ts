@@ -7,8 +7,8 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted', 'whyNoRepair'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
-      'stage', 'stageTitle', 'state', 'total', 'untoldSeats', 'version', 'wishes', 'worst', 'worstBound',
+      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'looserLimit', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
+      'stage', 'stageTitle', 'state', 'strictLimit', 'total', 'untoldSeats', 'version', 'whyLooser', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
     FoundAlternative: byAct('round:propose', 'alternative', 'possible'),
