@@ -1,8 +1,7 @@
-import { type Limits } from '../assign.ts';
 import { countsIn, pairsOfSeats } from './comers.ts';
 import type { RoundAim } from './round-aim.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
-import { type ImpossibleRound, type SolvedRound, solveRound, type UndecidedRound } from './solve-round.ts';
+import { type ImpossibleRound, type RoundLimits, type SolvedRound, solveRound, type UndecidedRound } from './solve-round.ts';
 
 /** No assignment keeps the limit of organisations, and it is not proved that none keeps the quorum, which asks for less. */
 export interface TooStrictRound {
@@ -31,22 +30,25 @@ const FOR_CAUSE = 1;
  * themselves, and where nothing comes out, there is none. Everything that is told of it is of that looser limit, bounds and
  * costs too; of what else could be, only what keeps the quorums as well. Why nothing keeps the limit comes last.
  */
-export const solveByQuorum = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<QuorumRound | ImpossibleRound | UndecidedRound | TooStrictRound | { status: 'out-of-time' }> => {
+export const solveByQuorum = async (world: RoundWorld, wishes: readonly Wish[], limits: RoundLimits, aim: RoundAim = { kind: 'total' }): Promise<QuorumRound | ImpossibleRound | UndecidedRound | TooStrictRound | { status: 'out-of-time' }> => {
   const most = loosestIn(world);
   if (most === undefined) return solveRound(world, wishes, limits, aim);
   const strict = await solveRound(world, wishes, { ...limits, secondsForCause: () => 0 }, aim);
   if (strict.status !== 'infeasible') return strict;
   const looser = loosenedTo(world, most);
-  const found = await solveRound(looser, wishes, { ...limits, secondsLeft: () => limits.secondsLeft() - FOR_CAUSE, secondsForCause: limits.secondsLeft }, aim);
+  const counts = countsIn(looser, wishes)!;
+  const keeps = ({ seats }: SolvedRound): boolean => counts(pairsOfSeats(looser, seats));
+  const by = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>): { loosened: Loosened } => ({ loosened: { strict: world.wanted.mostOfOne!, allowed: most, cause, wish } });
+  const soFar = (found: SolvedRound): void => (keeps(found) ? limits.soFar?.({ ...found, ...by(strict) }) : undefined);
+  const found = await solveRound(looser, wishes, { ...limits, soFar, secondsLeft: () => limits.secondsLeft() - FOR_CAUSE, secondsForCause: limits.secondsLeft }, aim);
   if (!('seats' in found)) return found;
-  if (!countsIn(looser, wishes)!(pairsOfSeats(looser, found.seats))) return { status: 'too-strict', mostOfOne: world.wanted.mostOfOne! };
+  if (!keeps(found)) return { status: 'too-strict', mostOfOne: world.wanted.mostOfOne! };
   const again = await solveRound(world, wishes, atMost(FOR_CAUSE, limits), aim);
-  const { cause, wish } = again.status === 'infeasible' ? again : strict;
-  return { ...found, loosened: { strict: world.wanted.mostOfOne!, allowed: most, cause, wish } };
+  return { ...found, ...by(again.status === 'infeasible' ? again : strict) };
 };
 
 /** No more than so many seconds of what is left. */
-const atMost = (seconds: number, limits: Limits): Limits => {
+const atMost = (seconds: number, { soFar: _, ...limits }: RoundLimits): RoundLimits => {
   const left = limits.secondsLeft();
   const kept = Number.isFinite(left) ? Math.max(0, left - seconds) : 0;
   return { ...limits, secondsLeft: () => limits.secondsLeft() - kept };

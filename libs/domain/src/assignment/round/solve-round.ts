@@ -8,7 +8,7 @@ import type { RoundAim } from './round-aim.ts';
 import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
 import { changed, comersOf, countsIn } from './comers.ts';
-import { type SolvedFor, solveFor } from './solve-for.ts';
+import { NOTHING_MORE, type SolvedFor, solveFor } from './solve-for.ts';
 import { firstImpossible, totalsWith } from './wish-steps.ts';
 
 /** Somebody who is proposed for a seat. Numbers are in units of the affinities. */
@@ -60,6 +60,12 @@ export interface UndecidedRound {
   status: 'undecided';
 }
 
+/** The limits of a round. */
+export interface RoundLimits extends Limits {
+  /** Told of a whole round that holds while more is sought, for its aim or to stand beside it: so that it is not lost where the search is ended. */
+  soFar?(round: SolvedRound): void;
+}
+
 /** Seconds at the end that alternatives leave alone: the linear solver looks at the clock seldom, and who is late is ended. */
 const KEPT = 2;
 
@@ -67,7 +73,7 @@ const KEPT = 2;
  * Solves a round for its aim with every wish kept, and tells what each wish costs of what is aimed at. All that it
  * proves is proved: where the time is over first it answers `out-of-time`.
  */
-export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
+export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: RoundLimits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
   const { problem, barred } = problemOfRound(world, wishes);
   const stepped = (count: number): Problem => problemOfRound(world, wishes.slice(0, count)).problem;
   // where one cannot be, why the others cannot comes first
@@ -88,10 +94,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   // before who else could come is looked for, which takes what time there is
   const free = await freeOf(world, proved.total, half(early));
   const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, unwished, proved.total, half(early), counts) : undefined;
-  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
-  if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
-  const { best } = solved;
-  return {
+  const told = ({ best, expected, probabilityOf, whyApart }: SolvedFor, costs: SolvedRound['costs'], alternatives: readonly AimAlternative[]): SolvedRound => ({
     status: best.status,
     total: best.total,
     worst: best.worst,
@@ -99,13 +102,25 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     bound: aim.kind === 'drawn' ? proved.total : Math.min(best.bound.total, proved.total),
     plain: proved.total,
     worstBound: best.bound.worst,
-    expected: solved.expected,
-    groups: groupsOf(world, best.assignment, solved.whyApart),
+    expected,
+    groups: groupsOf(world, best.assignment, whyApart),
     optimum,
-    costs: ofTotal ? wishes.map((_, at) => lost(ofTotal[at]!, ofTotal[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early, counts),
-    seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? counted(best.assignment, solved.alternatives, counts) : await alternativesFor(posed(wishes.length), aim, solved, early, counts) }),
+    costs,
+    seats: seatsOf(world, wishes, { best, probabilityOf, alternatives }),
     free,
-  };
+  });
+  const untold = wishes.map((_, at) => (ofTotal ? lost(ofTotal[at]!, ofTotal[at + 1]!) : null));
+  // whatever else is aimed at, but for a draw, it breaks nothing: better than none
+  const plainly: SolvedFor | undefined = aim.kind === 'drawn' ? undefined : { ...NOTHING_MORE, best: aim.kind === 'total' ? proved : { ...proved, status: 'feasible' }, reached: null };
+  if (plainly) limits.soFar?.(told(plainly, untold, []));
+  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
+  if ('status' in solved) {
+    if (solved.status === 'out-of-time' && plainly) return told(plainly, untold, []);
+    return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
+  }
+  if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, []));
+  const costs = ofTotal ? untold : await costsOf(wishes.length, posed, aim, solved, early, counts);
+  return told(solved, costs, aim.kind === 'total' ? counted(solved.best.assignment, solved.alternatives, counts) : await alternativesFor(posed(wishes.length), aim, solved, early, counts));
 };
 
 /** Half of the time that is left: the other half is for who would come instead. */
