@@ -10,6 +10,9 @@ import { OUT_OF_DATE } from './out-of-date.ts';
 import { withSources, type WithParts } from './known-sources.ts';
 import { waitingEvaluations } from './waiting-evaluations.ts';
 
+/** Proposals of one page, and where pages end: beyond, nobody leafs. */
+const [ON_A_PAGE, LAST_PAGE] = [50, 10_000];
+
 /** Evaluations that wait for reviewers, and the proposals about them. */
 @Injectable()
 export class RoundQueries {
@@ -21,10 +24,10 @@ export class RoundQueries {
   }
 
   /** Proposals of which the asker may see every evaluation, the newest first. What is of many rows is read only where it is asked for. */
-  rounds(actor: SignedInPerson, asked: Asked): Promise<object[]> {
+  rounds(actor: SignedInPerson, page: number, asked: Asked): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const by = await asker(tx, actor);
-      return titled(tx, await rowsOf<RoundRead>(tx, `${rounds(asked)} order by r.proposed_at desc, r.id limit 50`, by), by);
+      return titled(tx, await rowsOf<RoundRead>(tx, `${rounds(asked)} order by r.proposed_at desc, r.id limit ${ON_A_PAGE} offset $3`, [...by, Math.min(LAST_PAGE, Math.max(0, page - 1)) * ON_A_PAGE]), by);
     });
   }
 
