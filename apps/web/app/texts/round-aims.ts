@@ -45,7 +45,7 @@ export const AIMS = {
 
 /** What a change costs of what a proposal is solved for. Below 0 it gains; null was not proved in time. */
 export const aimCost = (aim: string, { cost, worst, groups }: { cost: number | null; worst: number | null; groups: number | null }): string => {
-  if (cost === null) return aim === 'drawn' ? 'What it costs of the fit that can be expected is not known.' : 'What it costs was not found in time.';
+  if (cost === null) return aim === 'drawn' ? 'What it costs of the fit that can be expected is not known.' : 'What it costs was not found in time, or cannot be told.';
   const of = (aim === 'drawn' && 'fit to be expected') || (aim === 'even' && 'fit less the cost of uneven loads') || 'fit';
   const all = cost === 0 ? null : `${cost > 0 ? 'costs' : 'gains'} ${points(Math.abs(cost))} points of ${of}`;
   const first = worst ? `the weakest evaluation ${worst > 0 ? 'loses' : 'gains'} ${points(Math.abs(worst))} points` : groups ? `evaluations fall into ${Math.abs(groups)} ${Math.abs(groups) === 1 ? 'group' : 'groups'} ${groups > 0 ? 'more' : 'fewer'}` : null;
@@ -81,7 +81,14 @@ export const PAIR = {
   unlookedBefore: 'Who would come instead was not looked at in time.',
   unproved: 'Who would come instead is not told: it is not proved that this proposal is the best, so what a change costs is not known.',
   drawn: 'Who would come instead is not looked at: it is drawn.',
-  noPrice: 'What one place more of theirs is worth is looked at for the best fit of all seats together only.',
+  noPrices: {
+    fair: 'What one review more of theirs would be worth has no price here: the weakest evaluation counts first, and one place more lifts it by a step or not at all. Solved for the best fit of all seats together it is told.',
+    even: 'What one review more of theirs would be worth is not told here: each further review of the same person costs more, so it would be the price of that cost as much as of their place. Solved for the best fit of all seats together it is told.',
+    linked: 'What one review more of theirs would be worth has no price here: evaluations are linked or they are not, and that counts first. Solved for the best fit of all seats together it is told.',
+    drawn: 'What one review more of theirs would be worth is not told: it is drawn, and another draw would seat others.',
+  } as Readonly<Record<string, string>>,
+  looserPrice: 'What one review more of theirs would be worth is not told: whether what it would bring keeps the quorums is not proved.',
+  latePrice: 'What one review more of theirs would be worth was not found in time.',
   held: 'They have the seat already, and nobody who has a seat is moved.',
   kept: 'They are kept there by hand.',
 } as const;

@@ -33,6 +33,9 @@ export class AssignmentRoundEntity {
   @Column('int', { name: 'worst_bound', nullable: true }) worstBound!: number | null;
   @Column('int', { nullable: true }) expected!: number | null;
   @Column('int', { nullable: true }) draw!: number | null;
+  @Column('int', { name: 'strict_limit', nullable: true }) strictLimit!: number | null;
+  @Column('int', { name: 'looser_limit', nullable: true }) looserLimit!: number | null;
+  @Column('text', { name: 'why_looser', nullable: true }) whyLooser!: string | null;
   @Column('jsonb') groups!: { evaluations: string[]; why: string | null }[];
   @Column('uuid', { array: true }) sources!: string[];
   @Column('uuid', { name: 'source_innovations', array: true }) sourceInnovations!: string[];

@@ -36,19 +36,21 @@ export interface Limits {
   /** Seconds left until the answer must be there; Infinity for no deadline. */
   secondsLeft(): number;
   seed: number;
+  /** The same for naming why there is no assignment, where that has a share of its own; else it has what is left. */
+  secondsForCause?(): number;
   /** Told of an assignment that breaks nothing while better ones are sought, so that it is not lost where the search is ended. */
   better?(found: Assigned): void;
 }
 
 /** The assignment of the largest total affinity, or why there is none. @throws RangeError for affinities too large to add exactly */
-export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limits): Promise<Assignment> => {
+export const assignTotal = async (problem: Problem, { secondsLeft, seed, secondsForCause = secondsLeft }: Limits): Promise<Assignment> => {
   const locked = lockedCause(problem);
   if (locked) return { status: 'infeasible', cause: locked };
   const flow = solveFlow(problem, () => secondsLeft() <= 0);
   if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : outOfTime(problem, flow.dualObjective);
   if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective);
   const mixed = await withOrganisations(problem, flow, { secondsLeft, seed });
-  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem, await loadLinearSolver(), { secondsLeft, seed }) };
+  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem, await loadLinearSolver(), { secondsLeft: secondsForCause, seed }) };
   if (!mixed.chosen) return outOfTime(problem, mixed.bound);
   return assigned(problem, mixed.chosen, mixed.dualObjective, mixed.bound);
 };

@@ -40,10 +40,10 @@ export { AIMS, type RoundAim, USUAL_BALANCE, USUAL_CAP } from './round/round-aim
 export { type InsteadOf, type SeatAsked, withoutSeat, type WithoutSeat } from './round/without-seat.ts';
 export { type RoundGroup } from './round/round-groups.ts';
 export { type AimCost } from './round/reached.ts';
-export { type ImpossibleRound, type ProposedSeat, type SolvedRound, solveRound, type UndecidedRound } from './round/solve-round.ts';
+export { type ImpossibleRound, type ProposedSeat, type RoundLimits, type SolvedRound, solveRound, type UndecidedRound } from './round/solve-round.ts';
 export { explainAnew, type ExplainedAnew, type ReachedAnew, type SolveAnew } from './explain/explain-anew.ts';
 export { lockedRest } from './repair/locked-rest.ts';
-export { solveByQuorum, type TooStrictRound } from './round/solve-by-quorum.ts';
+export { type Loosened, loosenedTo, type QuorumRound, solveByQuorum, type TooStrictRound } from './round/solve-by-quorum.ts';
 export { goldLoss } from './affinity/gold-loss.ts';
 export { type Fit, fitsOf } from './affinity/fit.ts';
 export { termsShown } from './affinity/terms-shown.ts';

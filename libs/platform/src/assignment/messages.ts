@@ -1,4 +1,4 @@
-import { type Assigned } from '@waymark/domain/assignment';
+import { type Assigned, type QuorumRound } from '@waymark/domain/assignment';
 import { type Solver } from './solvers.ts';
 
 /** What a thread is asked for. */
@@ -10,8 +10,8 @@ export interface Work {
   endsAt: number;
 }
 
-/** What it sends: perhaps better and better assignments, and last the answer, or what went wrong. */
-export type Message = { kind: 'better'; found: Assigned } | { kind: 'answer'; answer: { status: string; bound?: { total: number } } } | { kind: 'fault'; isRange: boolean; message: string };
+/** What it sends: perhaps better and better assignments, or a round that is whole but for what stands beside it, and last the answer, or what went wrong. */
+export type Message = { kind: 'better'; found: Assigned } | { kind: 'so-far'; round: QuorumRound } | { kind: 'answer'; answer: { status: string; bound?: { total: number } } } | { kind: 'fault'; isRange: boolean; message: string };
 
 /** Real time that never goes back and is the same in every thread; an installation's clock, which can be ahead, is another matter. */
 export const now = (): number => performance.timeOrigin + performance.now();

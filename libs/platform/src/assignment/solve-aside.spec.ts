@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { assignFair, assignTotal, problemOf } from '@waymark/domain/assignment';
+import { assignFair, assignTotal, problemOf, type RoundWorld } from '@waymark/domain/assignment';
 import { OutOfTime } from './out-of-time.ts';
 import { solveAside } from './solve-aside.ts';
 
@@ -49,6 +49,21 @@ describe('solving aside', () => {
     await expect(solveAside('total', { problem }, { deadline: 0, seed: 1 })).rejects.toThrow(OutOfTime);
     await expect(solveAside('total', { problem }, { deadline: 60, seed: 1, grace: -60 })).rejects.toThrow('the time was over before there was an assignment');
   });
+
+  it('gives the round that it had where what is sought beside it takes too long', async () => {
+    const size = 80;
+    const roles = ['a', 'b'];
+    const world: RoundWorld = {
+      wanted: { people: 3, roles: [{ role: 'a', least: 1 }, { role: 'b', least: 1 }], mostOfOne: 1, limited: roles },
+      evaluations: Array.from({ length: size }, (_, e) => ({ id: `e${e}`, held: [] })),
+      people: Array.from({ length: size }, (_, r) => ({ id: `p${r}`, organisation: `o${r}`, roles: [roles[r % 2]!], free: 5 })),
+      affinity: Array.from({ length: size }, (_, p) => Array.from({ length: size }, (__, r) => ((p * 7919 + r * 104729 + p * r * 31) % 1009) + (r % 9 === 0 ? 900 : 0))),
+    };
+    // it is ended while who would come instead of each is still sought, each solved anew
+    const found = await solveAside('round', { world, wishes: [], aim: { kind: 'fair' } }, { deadline: 120, seed: 1, grace: -114 });
+    expect(found).toMatchObject({ status: expect.stringMatching(/optimal|feasible/), bound: expect.any(Number), worstBound: expect.any(Number) });
+    expect('seats' in found && found.seats).toHaveLength(3 * size);
+  }, 30_000);
 
   it('solves one piece of work after another in a thread that was loaded once, each as though it were the first', async () => {
     const problem = crowded(6);

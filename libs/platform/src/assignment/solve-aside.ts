@@ -1,4 +1,3 @@
-import { type Assigned } from '@waymark/domain/assignment';
 import { type Message, now, type Work } from './messages.ts';
 import { OutOfTime } from './out-of-time.ts';
 import { type Given, type Solved, type Solver } from './solvers.ts';
@@ -27,7 +26,7 @@ export const solveAside = <S extends Solver>(solver: S, given: Given<S>, { deadl
     if (signal?.aborted) return reject(signal.reason as Error);
     const work: Work = { solver, given, seed, endsAt: now() + deadline * 1000 };
     const thread = takeThread();
-    let best: Assigned | undefined;
+    let best: { status: string } | undefined;
     let hasEnded = false;
     const end = (settle: () => void, hasAnswered = false): void => {
       // an answer that comes after is too late, and its thread is on its way out
@@ -40,11 +39,12 @@ export const solveAside = <S extends Solver>(solver: S, given: Given<S>, { deadl
       settle();
     };
     const abort = (): void => end(() => reject(signal!.reason as Error));
-    const late = (): void => end(() => (best ? resolve({ ...best, status: 'feasible' } as Solved<S>) : reject(new OutOfTime())));
+    const late = (): void => end(() => (best ? resolve(best as Solved<S>) : reject(new OutOfTime())));
     const timer = setTimeout(late, Math.min(LONGEST, Math.max(0, (deadline + grace) * 1000)));
     signal?.addEventListener('abort', abort);
     thread.on('message', (message: Message) => {
-      if (message.kind === 'better') best = message.found;
+      if (message.kind === 'better') best = { ...message.found, status: 'feasible' };
+      else if (message.kind === 'so-far') best = message.round;
       else if (message.kind === 'fault') end(() => reject(message.isRange ? new RangeError(message.message) : new Error(message.message)));
       else if (message.answer.status === 'out-of-time') end(() => reject(new OutOfTime(message.answer.bound?.total)), true);
       else end(() => resolve(message.answer as Solved<S>), true);

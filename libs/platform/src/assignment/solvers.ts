@@ -1,4 +1,4 @@
-import { assignConnected, assignExplained, assignFair, assignTotal, assignUnderCap, assignWeighed, costsOfKeeping, type Keepable, type Limits, type Pair, type Problem, repair, type RoundAim, type RoundWorld, type SeatAsked, solveByQuorum, type Wish, type Wishes, withoutSeat } from '@waymark/domain/assignment';
+import { assignConnected, assignExplained, assignFair, assignTotal, assignUnderCap, assignWeighed, costsOfKeeping, type Keepable, type Limits, type Pair, type Problem, repair, type RoundAim, type RoundLimits, type RoundWorld, type SeatAsked, solveByQuorum, type Wish, type Wishes, withoutSeat } from '@waymark/domain/assignment';
 
 /** What can be solved aside, by name. What goes in and comes out can be sent between threads. */
 export const SOLVERS = {
@@ -8,7 +8,7 @@ export const SOLVERS = {
   connected: ({ problem }: { problem: Problem }, limits: Limits) => assignConnected(problem, limits),
   explained: ({ problem }: { problem: Problem }, limits: Limits) => assignExplained(problem, limits),
   capped: ({ problem, cap }: { problem: Problem; cap: number }, limits: Limits) => assignUnderCap(problem, cap, limits),
-  round: ({ world, wishes, aim }: { world: RoundWorld; wishes: readonly Wish[]; aim: RoundAim }, limits: Limits) => solveByQuorum(world, wishes, limits, aim),
+  round: ({ world, wishes, aim }: { world: RoundWorld; wishes: readonly Wish[]; aim: RoundAim }, limits: RoundLimits) => solveByQuorum(world, wishes, limits, aim),
   keeping: ({ world, wishes, aim, asked }: { world: RoundWorld; wishes: readonly Wish[]; aim: RoundAim; asked: readonly Keepable[] }, limits: Limits) => costsOfKeeping(world, wishes, aim, asked, limits),
   without: ({ world, wishes, aim, seat }: { world: RoundWorld; wishes: readonly Wish[]; aim: RoundAim; seat: SeatAsked }, limits: Limits) => withoutSeat(world, wishes, aim, seat, limits),
   repair: ({ problem, baseline, withdrawn }: { problem: Problem; baseline: readonly Pair[]; withdrawn: readonly Pair[] }, limits: Limits) => repair(problem, baseline, withdrawn, limits),

@@ -27,7 +27,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
 export const action = async ({ request }: Route.ActionArgs) => propose(request, await formOf(request));
 
 /** The workbench: evaluations that wait for reviewers, and the proposals about them. */
-export default function Assignments({ loaderData: { groups, rounds, formKey, keys }, actionData }: Route.ComponentProps) {
+export default function Assignments({ loaderData: { groups, rounds, page, hasOlder, formKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <>
@@ -59,7 +59,7 @@ export default function Assignments({ loaderData: { groups, rounds, formKey, key
       ) : null}
       <h2 className="nhsuk-heading-m">{ASSIGNMENTS.proposals}</h2>
       <p>{ASSIGNMENTS.hidden}</p>
-      <RoundTable rounds={rounds} />
+      <RoundTable rounds={rounds} page={page} hasOlder={hasOlder} />
     </>
   );
 }

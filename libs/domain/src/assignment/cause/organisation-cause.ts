@@ -14,6 +14,7 @@ export const organisationCause = (problem: Problem, highs: LinearSolver, limits:
   const { categories: _, ...alone } = problem;
   const byOrganisations = causeOf(alone);
   if (byOrganisations) return byOrganisations;
+  if (limits.secondsLeft() <= 0) return unknownCause(problem);
   const lack = lackOf(problem, highs, limits);
   const least = leastYielding(problem, new Set(['places', 'loads', 'limits']), highs, limits);
   if (!lack || !least) return unknownCause(problem);

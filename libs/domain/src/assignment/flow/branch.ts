@@ -33,8 +33,8 @@ interface Part {
 const FEW = 3;
 /** Flows that are solved before it is left to others. */
 const MOST_PARTS = 24;
-/** Pairs up to which so many flows take less than it takes to load the linear solver. */
-const SMALL = 10_000;
+/** Pairs up to which so many flows take less than the linear solver takes: those of the largest round, 200 × 800 with bars. */
+const SMALL = 160_000;
 
 /** Whether to branch is worth while where the linear solver would do as well. */
 export const isSmall = ({ pairs }: Problem): boolean => pairs.reviewer.length <= SMALL;

@@ -1,6 +1,7 @@
 import { assignTotal, type Limits } from '../assign.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { solvedAnew } from './costs-of.ts';
+import { countsIn } from './comers.ts';
 import { keepingByFlow } from './keeping-by-flow.ts';
 import { type AimCost, costBetween, isGain, type Reached } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
@@ -64,7 +65,10 @@ export const costsOfKeeping = async (world: RoundWorld, wishes: readonly Wish[],
     const isFull = world.people[r]?.free === 0;
     const roomy: RoundWorld = isFull ? { ...world, people: world.people.map((some, at) => (at === r ? { ...some, free: 1 } : some)) } : world;
     const others = wishes.filter((wish) => wish.evaluation !== evaluation || wish.person !== person);
-    const next = posed(roomy, [...others, { evaluation, person, wish: 'lock', role }]);
+    // by a looser limit: with a place more, or a wish less, the limit itself might be kept, and the proposal would be another
+    if (world.strict !== undefined && (isFull || others.length < wishes.length)) return untold(one);
+    const kept: Wish[] = [...others, { evaluation, person, wish: 'lock', role }];
+    const next = posed(roomy, kept);
     if (e < 0 || r < 0 || next.barred.length > 0) return untold(one);
     const category = world.wanted.roles.findIndex((some) => some.role === role);
     const way = byFlow?.forced({ submission: e, reviewer: r, category, withRoom: isFull }, next.problem);
@@ -72,6 +76,7 @@ export const costsOfKeeping = async (world: RoundWorld, wishes: readonly Wish[],
     const farthest = isFull || others.length < wishes.length ? null : now.reached;
     const after: Found = way === 'none' ? way : way ? { reached: total(byFlow!.total - way.loss), total: byFlow!.total - way.loss, assignment: way.assignment } : await reach(next.problem, aim, early, farthest);
     if (after === 'none') return { ...untold(one), possible: false };
+    if (after && countsIn(world, kept)?.(after.assignment) === false) return untold(one);
     const cost = after && costBetween(now.reached, after.reached);
     if (!after || !cost || (isFull && isGain(cost))) return untold(one);
     if (aim.kind === 'drawn') return { person, possible: true, cost, leaves: null, changes: null };

@@ -1,10 +1,13 @@
 import { type Limits } from '../assign.ts';
 import { type PairAlternative } from '../explain/with-alternatives.ts';
 import { pairsKept, placeOf } from '../pairs.ts';
-import { type Problem } from '../problem.ts';
+import { type Pair, type Problem } from '../problem.ts';
 import { type AimCost, costBetween, type Reached } from './reached.ts';
 import type { RoundAim } from './round-aim.ts';
 import { type SolvedFor, solveFor } from './solve-for.ts';
+
+/** Whether an assignment keeps what a flow does not know of. */
+export type Counts = (assignment: readonly Pair[]) => boolean;
 
 /** A pair with the best assignment without it, and what that costs of an aim other than the largest total. */
 export type AimAlternative = Pick<PairAlternative, 'submission' | 'reviewer' | 'price'> & { alternative: { loss: number; instead: number; added: readonly unknown[]; cost?: AimCost } | null | undefined };
@@ -26,13 +29,14 @@ export const solvedAnew = async (problem: Problem, aim: RoundAim, limits: Limits
  * two and so on. The newest comes first, since it is the one that people ask about; null for what is not proved in time.
  *
  * @param posed the problem with so many wishes, the oldest first
+ * @param counts whether an assignment is one that could be offered: what another reaches is not told
  */
-export const costsOf = async (count: number, posed: (wishes: number) => Problem, aim: RoundAim, solved: SolvedFor, limits: Limits): Promise<(AimCost | null)[]> => {
+export const costsOf = async (count: number, posed: (wishes: number) => Problem, aim: RoundAim, solved: SolvedFor, limits: Limits, counts: Counts = () => true): Promise<(AimCost | null)[]> => {
   const costs: (AimCost | null)[] = [];
   let after: Reached | null = solved.reached;
   for (let at = count - 1; at >= 0; at -= 1) {
     const found: Awaited<ReturnType<typeof solvedAnew>> = await solvedAnew(posed(at), aim, limits);
-    const before: Reached | null = found && found !== 'none' ? found.reached : null;
+    const before: Reached | null = found && found !== 'none' && counts(found.best.assignment) ? found.reached : null;
     costs.unshift(costBetween(before, after));
     after = before;
   }
@@ -43,7 +47,7 @@ export const costsOf = async (count: number, posed: (wishes: number) => Problem,
  * Who would come without each pair under an aim other than the largest total, as far as the time goes: each is solved
  * anew. Not for a draw, which falls out otherwise the next time in any case.
  */
-export const alternativesFor = async (problem: Problem, aim: RoundAim, { best: { assignment }, reached }: SolvedFor, limits: Limits): Promise<AimAlternative[]> => {
+export const alternativesFor = async (problem: Problem, aim: RoundAim, { best: { assignment }, reached }: SolvedFor, limits: Limits, counts: Counts = () => true): Promise<AimAlternative[]> => {
   if (aim.kind === 'drawn' || !reached) return [];
   const found: AimAlternative[] = [];
   const before = new Set(assignment.map(String));
@@ -51,7 +55,7 @@ export const alternativesFor = async (problem: Problem, aim: RoundAim, { best: {
     // what is locked stands among no pairs
     if (placeOf(problem.pairs, submission, reviewer) < 0) continue;
     const without = await solvedAnew({ ...problem, pairs: pairsKept(problem.pairs, (p, r) => p !== submission || r !== reviewer) }, aim, limits, reached);
-    if (without === null) continue;
+    if (without === null || (without !== 'none' && !counts(without.best.assignment))) continue;
     const cost = without === 'none' ? null : costBetween(reached, without.reached);
     const added = without === 'none' ? [] : without.best.assignment.filter((pair) => !before.has(String(pair)));
     const instead = added.find(([p]) => p === submission)?.[1];

@@ -27,6 +27,8 @@ export interface RoundWorld {
   people: RoundPerson[];
   /** By evaluation and person, whole numbers; null: barred there. */
   affinity: (number | null)[][];
+  /** The limit of one organisation that nothing kept, where `wanted` has a looser one: what is offered by that keeps the quorums themselves. */
+  strict?: number;
 }
 
 /** What a coordinator decided by hand: this person sits there, or does not. */

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import type { RoundWorld } from './round-world.ts';
 import { keepsQuorums, seatFaults } from './seat-roles.ts';
 import type { SeatsWanted } from './seats-wanted.ts';
-import { solveByQuorum } from './solve-by-quorum.ts';
+import { costsOfKeeping } from './costs-of-keeping.ts';
+import { loosenedTo, solveByQuorum } from './solve-by-quorum.ts';
 import { solveRound } from './solve-round.ts';
+import { withoutSeat } from './without-seat.ts';
 
 const unhurried = { secondsLeft: () => Infinity, seed: 1 };
 
@@ -25,7 +27,8 @@ describe('a round by its quorum', () => {
     const found = await solveByQuorum(world, [], unhurried);
     expect(found).toMatchObject({ status: 'optimal', total: 500 });
     expect('seats' in found && found.seats.map(({ person }) => person).sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
-    expect('seats' in found && found.seats.every(({ alternative, price }) => alternative === undefined && price === null)).toBe(true);
+    // all of them are needed by that limit too, which is told, like all else
+    expect('seats' in found && found.seats.map(({ alternative, price }) => [alternative, price])).toEqual(Array(5).fill([null, 0]));
     expect(seatFaults(PANEL, seatsOf(['x', 'x', 'x', 'y', 'z']))).toEqual([]);
     expect(seatFaults(PANEL, seatsOf(['x', 'x', 'x', 'y', 'y']))).toEqual(['has 3 of one organisation, at most 2 may come']);
   });
@@ -55,5 +58,90 @@ describe('a round by its quorum', () => {
     expect(await solveByQuorum(of(['x', 'x', 'x', 'x', 'x', 'y']), [], unhurried)).toMatchObject({ status: 'infeasible' });
     // what comes out has people of two organisations alone, and that is no proof
     expect(await solveByQuorum(of(['x', 'x', 'x', 'y', 'y']), [], unhurried)).toEqual({ status: 'too-strict', mostOfOne: 2 });
+  });
+});
+
+describe('what is told of a round by a looser limit', () => {
+  /** The second has two of one organisation too few; the first has not, and is solved by the same limit. */
+  const organisations = ['x', 'x', 'x', 'y', 'z', 'y', 'u', 'u', 'u', 'v', 'w'];
+  const only = (from: number, values: number[]) => organisations.map((_, at) => values[at - from] ?? null);
+  const both = (z: number): RoundWorld => ({ ...of(organisations), evaluations: [{ id: 'e', held: [] }, { id: 'f', held: [] }], affinity: [only(0, [900, 800, 700, 600, z, 100]), only(6, [10, 20, 30, 40, 50])] });
+  const told = async (world: RoundWorld, ...given: [Parameters<typeof solveByQuorum>[1]?, Parameters<typeof solveByQuorum>[3]?]) => {
+    const found = await solveByQuorum(world, given[0] ?? [], unhurried, given[1]);
+    if (!('seats' in found)) throw new Error(JSON.stringify(found));
+    return found;
+  };
+  const total = 900 + 800 + 700 + 600 + 500 + 150;
+
+  it('is of that limit, bounds too, with both limits and why the stricter could not be kept', async () => {
+    const found = await told(both(500));
+    expect(found).toMatchObject({ status: 'optimal', total, bound: total, plain: total, optimum: total, worst: 150, worstBound: 150, loosened: { strict: 2, allowed: 3, wish: null, cause: { need: 5, have: 4, members: { submissions: [1] } } } });
+    expect(await told(both(500), [], { kind: 'fair' })).toMatchObject({ status: 'optimal', total, worst: 150, loosened: { strict: 2, allowed: 3 } });
+    expect((await told(of(['x', 'x', 'y', 'y', 'z']))).loosened).toBeUndefined();
+  });
+
+  it('names the wish after which nothing kept the stricter limit', async () => {
+    const off = { evaluation: 'e', person: 'p5', wish: 'forbid' } as const;
+    const found = await told(of(['x', 'x', 'x', 'y', 'z', 'u'], [9, 8, 7, 6, 5, 4]), [off]);
+    expect(found).toMatchObject({ total: 35, optimum: 35, costs: [{ loss: 0 }], loosened: { wish: off } });
+  });
+
+  it('holds who would come instead only where that keeps the quorum, and no price that might not', async () => {
+    const seatOf = async (person: string) => (await told(both(500))).seats.find((seat) => seat.person === person)!;
+    expect((await seatOf('p3')).alternative).toMatchObject({ loss: 500, instead: 'p5', changes: 1 });
+    // by the looser limit p5 could come, and then there were two organisations
+    expect((await seatOf('p4')).alternative).toBeUndefined();
+    expect((await seatOf('p9')).alternative).toBeNull();
+    // p3 has one place at one evaluation that they can take: one more gains nothing
+    expect((await seatOf('p3')).price).toBe(0);
+  });
+
+  it('costs the same beside it: of keeping somebody, and without somebody', async () => {
+    const world = loosenedTo(both(650), 3);
+    const ask = (person: string) => ({ evaluation: 'e', person, role: 'panel-member' });
+    const { before, costs } = await costsOfKeeping(world, [], { kind: 'total' }, [ask('p5'), ask('p4')], unhurried);
+    expect(before).toMatchObject({ total: total + 150 });
+    expect(costs).toMatchObject([{ person: 'p5', possible: true, cost: { loss: 500 }, leaves: 'p3' }, { person: 'p4', possible: true, cost: { loss: 0 } }]);
+    expect(await withoutSeat(world, [], { kind: 'total' }, { evaluation: 'e', person: 'p3' }, unhurried)).toMatchObject({ before: { total: total + 150 }, alternative: { loss: 500, instead: 'p5' } });
+    expect((await withoutSeat(world, [], { kind: 'total' }, { evaluation: 'e', person: 'p4' }, unhurried)).alternative).toBeUndefined();
+    // with them and without p4 it has more, of two organisations: what keeps the quorum is not sought further
+    expect((await costsOfKeeping(loosenedTo(both(500), 3), [], { kind: 'total' }, [ask('p5')], unhurried)).costs).toMatchObject([{ possible: null, cost: null }]);
+    expect((await costsOfKeeping(both(500), [], { kind: 'total' }, [ask('p5')], unhurried)).before).toBeNull();
+  });
+
+  it('tells no cost where with a place more the stricter limit might be kept', async () => {
+    const world = loosenedTo({ ...both(500), people: both(500).people.map((person, at) => (at === 5 ? { ...person, free: 0 } : person)) }, 3);
+    const { costs } = await costsOfKeeping(world, [], { kind: 'total' }, [{ evaluation: 'e', person: 'p5', role: 'panel-member' }], unhurried);
+    expect(costs).toMatchObject([{ possible: null, cost: null }]);
+  });
+});
+
+describe('the time of a round by a looser limit', () => {
+  /** Seats of two roles and the limit of organisations clash only together, so that why takes the linear solver: chair and member are of x alone. */
+  const TWO: SeatsWanted = { people: 3, roles: [{ role: 'chair', least: 1 }, { role: 'member', least: 1 }, { role: 'lay', least: 1 }], mostOfOne: 1, limited: ['chair', 'member', 'lay'], quorums: [{ roles: ['chair', 'member', 'lay'], organisations: 2 }], loosest: 2 };
+  const world: RoundWorld = {
+    wanted: TWO,
+    evaluations: [{ id: 'e', held: [] }],
+    people: [['x', 'chair'], ['x', 'member'], ['y', 'lay'], ['z', 'lay']].map(([organisation, role], at) => ({ id: `p${at}`, organisation: organisation!, roles: [role!], free: null })),
+    affinity: [[90, 80, 70, 60]],
+  };
+  /** A clock that is over after so many looks. */
+  const looks = (most: number) => {
+    const clock = { seen: 0, seed: 1, secondsLeft: () => ((clock.seen += 1) <= most ? 100 : 0) };
+    return clock;
+  };
+
+  it('is for the two assignments first: where it is enough for these, why comes in other words, and nothing else is missing', async () => {
+    const counted = async (solve: (limits: ReturnType<typeof looks>) => Promise<unknown>): Promise<number> => {
+      const clock = looks(Infinity);
+      await solve(clock);
+      return clock.seen;
+    };
+    const strict = await counted((clock) => solveRound(world, [], { ...clock, secondsLeft: clock.secondsLeft, secondsForCause: () => 0 }));
+    const looser = await counted((clock) => solveRound(loosenedTo(world, 2), [], clock));
+    const whole = await solveByQuorum(world, [], looks(Infinity));
+    expect(whole).toMatchObject({ status: 'optimal', total: 240, loosened: { strict: 1, allowed: 2, cause: { relaxation: { facts: { kind: 'yield' } } } } });
+    const short = await solveByQuorum(world, [], looks(strict + looser));
+    expect(short).toEqual({ ...whole, loosened: { strict: 1, allowed: 2, wish: null, cause: expect.objectContaining({ relaxation: expect.objectContaining({ facts: { kind: 'more-time' } }) }) } });
   });
 });

@@ -1,8 +1,7 @@
-import { type Limits } from '../assign.ts';
+import { countsIn, pairsOfSeats } from './comers.ts';
 import type { RoundAim } from './round-aim.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
-import { seatFaults, type SeatOf } from './seat-roles.ts';
-import { type ImpossibleRound, type SolvedRound, solveRound, type UndecidedRound } from './solve-round.ts';
+import { type ImpossibleRound, type RoundLimits, type SolvedRound, solveRound, type UndecidedRound } from './solve-round.ts';
 
 /** No assignment keeps the limit of organisations, and it is not proved that none keeps the quorum, which asks for less. */
 export interface TooStrictRound {
@@ -11,33 +10,57 @@ export interface TooStrictRound {
   mostOfOne: number;
 }
 
+/** By which limit a round was solved where nothing keeps its own, and why nothing does. */
+export interface Loosened extends Pick<ImpossibleRound, 'cause' | 'wish'> {
+  /** At most so many of one organisation keep the quorums whoever comes. */
+  strict: number;
+  /** At most so many were allowed. */
+  allowed: number;
+}
+
+/** A round by its quorums. */
+export type QuorumRound = SolvedRound & { loosened?: Loosened };
+
+/** Seconds that are kept for why nothing keeps the limit: who comes is worth more, and is solved before. */
+const FOR_CAUSE = 1;
+
 /**
  * Solves a round with the limit of organisations that keeps its quorums whoever comes. Where nothing keeps that, the most
  * that a quorum can bear of one organisation is allowed: what then comes out best is offered if it keeps the quorums
- * themselves, and where nothing comes out, there is none. Who would come instead is not told of it: that might keep them not.
+ * themselves, and where nothing comes out, there is none. Everything that is told of it is of that looser limit, bounds and
+ * costs too; of what else could be, only what keeps the quorums as well. Why nothing keeps the limit comes last.
  */
-export const solveByQuorum = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | TooStrictRound | { status: 'out-of-time' }> => {
-  const strict = await solveRound(world, wishes, limits, aim);
-  const looser = strict.status === 'infeasible' ? loosened(world) : undefined;
-  if (!looser) return strict;
-  const found = await solveRound(looser, wishes, limits, aim);
+export const solveByQuorum = async (world: RoundWorld, wishes: readonly Wish[], limits: RoundLimits, aim: RoundAim = { kind: 'total' }): Promise<QuorumRound | ImpossibleRound | UndecidedRound | TooStrictRound | { status: 'out-of-time' }> => {
+  const most = loosestIn(world);
+  if (most === undefined) return solveRound(world, wishes, limits, aim);
+  const strict = await solveRound(world, wishes, { ...limits, secondsForCause: () => 0 }, aim);
+  if (strict.status !== 'infeasible') return strict;
+  const looser = loosenedTo(world, most);
+  const counts = countsIn(looser, wishes)!;
+  const keeps = ({ seats }: SolvedRound): boolean => counts(pairsOfSeats(looser, seats));
+  const by = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>): { loosened: Loosened } => ({ loosened: { strict: world.wanted.mostOfOne!, allowed: most, cause, wish } });
+  const soFar = (found: SolvedRound): void => (keeps(found) ? limits.soFar?.({ ...found, ...by(strict) }) : undefined);
+  const found = await solveRound(looser, wishes, { ...limits, soFar, secondsLeft: () => limits.secondsLeft() - FOR_CAUSE, secondsForCause: limits.secondsLeft }, aim);
   if (!('seats' in found)) return found;
-  if (!keeps(world, found)) return { status: 'too-strict', mostOfOne: world.wanted.mostOfOne! };
-  return { ...found, seats: found.seats.map((seat) => ({ ...seat, alternative: undefined, price: null })) };
+  if (!keeps(found)) return { status: 'too-strict', mostOfOne: world.wanted.mostOfOne! };
+  const again = await solveRound(world, wishes, atMost(FOR_CAUSE, limits), aim);
+  return { ...found, ...by(again.status === 'infeasible' ? again : strict) };
 };
 
-/** The world with the loosest limit that a quorum can bear, where that is looser. Whoever sits beyond what a role needs makes room for more. */
-const loosened = (world: RoundWorld): RoundWorld | undefined => {
-  const { wanted, evaluations } = world;
+/** No more than so many seconds of what is left. */
+const atMost = (seconds: number, { soFar: _, ...limits }: RoundLimits): RoundLimits => {
+  const left = limits.secondsLeft();
+  const kept = Number.isFinite(left) ? Math.max(0, left - seconds) : 0;
+  return { ...limits, secondsLeft: () => limits.secondsLeft() - kept };
+};
+
+/** The world by a looser limit of one organisation. */
+export const loosenedTo = (world: RoundWorld, mostOfOne: number): RoundWorld => (world.wanted.mostOfOne === null ? world : { ...world, wanted: { ...world.wanted, mostOfOne }, strict: world.wanted.mostOfOne });
+
+/** The loosest limit that a quorum can bear, where that is looser. Whoever sits beyond what a role needs makes room for more. */
+const loosestIn = ({ wanted, evaluations }: RoundWorld): number | undefined => {
   if (wanted.mostOfOne === null || wanted.loosest === undefined) return undefined;
   const beyond = evaluations.map(({ held }) => wanted.roles.reduce((sum, { role, least }) => sum + (wanted.limited.includes(role) ? Math.max(0, held.filter((seat) => seat.role === role).length - least) : 0), 0));
   const mostOfOne = wanted.loosest + Math.max(0, ...beyond);
-  return mostOfOne > wanted.mostOfOne ? { ...world, wanted: { ...wanted, mostOfOne } } : undefined;
+  return mostOfOne > wanted.mostOfOne ? mostOfOne : undefined;
 };
-
-/** As it is asked again when it is confirmed: whoever sits already stays, however many of one organisation they are. */
-const keeps = ({ wanted, evaluations, people }: RoundWorld, { seats }: SolvedRound): boolean =>
-  evaluations.every(({ id, held }) => {
-    const come = seats.filter(({ evaluation }) => evaluation === id).map(({ person, role }): SeatOf => ({ role, organisation: people.find((one) => one.id === person)!.organisation }));
-    return seatFaults(wanted, [...held, ...come], held).length === 0;
-  });

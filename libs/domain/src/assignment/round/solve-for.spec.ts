@@ -96,4 +96,30 @@ describe('what a round is solved for', () => {
       { numRuns: 60 },
     );
   });
+
+  it('is told as far as it holds before more is sought, and is offered unproved where the time was over', async () => {
+    const affinity = [[900, 800, 0, 0], [800, 0, 100, 90]];
+    const one = world(affinity, { people: ['p0', 'p1', 'p2', 'p3'].map((id) => person(id, { free: 1 })) });
+    for (const aim of [{ kind: 'fair' }, { kind: 'even', balance: 40 }, { kind: 'linked' }, { kind: 'total' }] satisfies RoundAim[]) {
+      const seen: SolvedRound[] = [];
+      const answer = await solveRound(one, [], { ...limits(), soFar: (round) => seen.push(structuredClone(round)) }, aim);
+      const [first] = seen as [SolvedRound];
+      expect(first).toMatchObject({ status: aim.kind === 'total' ? 'optimal' : 'feasible', total: 1_890, plain: 1_890, bound: 1_890, worstBound: expect.any(Number) });
+      expect(first.seats).toHaveLength(4);
+      const withoutOthers = (round: SolvedRound) => ({ ...round, seats: round.seats.map(({ alternative: _, price: __, ...seat }) => seat) });
+      // the last is what is answered but for what stands beside it
+      expect(withoutOthers(seen.at(-1)!)).toEqual(withoutOthers(answer as SolvedRound));
+    }
+    const drawn: SolvedRound[] = [];
+    await solveRound(one, [], { ...limits(), soFar: (round) => drawn.push(round) }, { kind: 'drawn', cap: 100 });
+    expect(drawn.every(({ expected }) => expected !== null)).toBe(true);
+    // a clock that is over once the largest total is found: what it had is offered with what is possible, and is no refusal
+    for (const aim of [{ kind: 'fair' }, { kind: 'even', balance: 40 }, { kind: 'linked' }] satisfies RoundAim[]) {
+      for (const seconds of [0, 1]) {
+        const late = await solveRound(one, [], { secondsLeft: () => seconds, seed: 1 }, aim);
+        if (late.status !== 'out-of-time') expect(late).toMatchObject({ status: expect.stringMatching(/optimal|feasible/), bound: expect.any(Number), worstBound: expect.any(Number), seats: expect.any(Array) });
+        if (seconds === 1) expect(late).toMatchObject({ plain: 1_890 });
+      }
+    }
+  });
 });

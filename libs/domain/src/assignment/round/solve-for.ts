@@ -26,7 +26,8 @@ export interface SolvedFor {
 
 type Unsolved = { status: 'infeasible'; cause: Cause } | { status: 'undecided' } | { status: 'out-of-time' };
 
-const NOTHING_MORE = { alternatives: [], expected: null, probabilityOf: () => null, whyApart: () => null };
+/** What only some aims tell. */
+export const NOTHING_MORE = { alternatives: [], expected: null, probabilityOf: () => null, whyApart: () => null };
 
 /**
  * Solves for an aim. For the largest total what is proved already is kept, whether or not there is time for alternatives.
@@ -60,6 +61,6 @@ export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned
     const fair = await assignFair(problem, limits, again?.farthest?.worst ?? Infinity);
     return 'assignment' in fair ? { ...NOTHING_MORE, best: fair, reached: reachedBy(fair, fair.total, { worst: fair.worst }) } : fair;
   }
-  const even = await assignWeighed(problem, { balance: aim.balance }, limits);
+  const even = await assignWeighed(problem, { balance: aim.balance }, limits, again ? null : proved);
   return 'assignment' in even ? { ...NOTHING_MORE, best: even, reached: reachedBy(even, even.objective.reached) } : even;
 };

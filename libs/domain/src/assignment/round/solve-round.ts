@@ -1,14 +1,14 @@
 import { assignTotal, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
-import { type Problem } from '../problem.ts';
-import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
+import { type Pair, type Problem } from '../problem.ts';
+import { type AimAlternative, alternativesFor, type Counts, costsOf } from './costs-of.ts';
 import { type AimCost, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
 import type { RoundAim } from './round-aim.ts';
 import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
-import { seatRoles } from './seat-roles.ts';
-import { type SolvedFor, solveFor } from './solve-for.ts';
+import { changed, comersOf, countsIn } from './comers.ts';
+import { NOTHING_MORE, type SolvedFor, solveFor } from './solve-for.ts';
 import { firstImpossible, totalsWith } from './wish-steps.ts';
 
 /** Somebody who is proposed for a seat. Numbers are in units of the affinities. */
@@ -60,6 +60,12 @@ export interface UndecidedRound {
   status: 'undecided';
 }
 
+/** The limits of a round. */
+export interface RoundLimits extends Limits {
+  /** Told of a whole round that holds while more is sought, for its aim or to stand beside it: so that it is not lost where the search is ended. */
+  soFar?(round: SolvedRound): void;
+}
+
 /** Seconds at the end that alternatives leave alone: the linear solver looks at the clock seldom, and who is late is ended. */
 const KEPT = 2;
 
@@ -67,7 +73,7 @@ const KEPT = 2;
  * Solves a round for its aim with every wish kept, and tells what each wish costs of what is aimed at. All that it
  * proves is proved: where the time is over first it answers `out-of-time`.
  */
-export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
+export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: RoundLimits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
   const { problem, barred } = problemOfRound(world, wishes);
   const stepped = (count: number): Problem => problemOfRound(world, wishes.slice(0, count)).problem;
   // where one cannot be, why the others cannot comes first
@@ -83,14 +89,12 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const [proved, optimum] = [all, unwished.total];
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
+  const counts = countsIn(world, wishes);
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
   // before who else could come is looked for, which takes what time there is
   const free = await freeOf(world, proved.total, half(early));
-  const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, optimum, proved.total, half(early)) : undefined;
-  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
-  if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
-  const { best } = solved;
-  return {
+  const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, unwished, proved.total, half(early), counts) : undefined;
+  const told = ({ best, expected, probabilityOf, whyApart }: SolvedFor, costs: SolvedRound['costs'], alternatives: readonly AimAlternative[]): SolvedRound => ({
     status: best.status,
     total: best.total,
     worst: best.worst,
@@ -98,13 +102,25 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     bound: aim.kind === 'drawn' ? proved.total : Math.min(best.bound.total, proved.total),
     plain: proved.total,
     worstBound: best.bound.worst,
-    expected: solved.expected,
-    groups: groupsOf(world, best.assignment, solved.whyApart),
+    expected,
+    groups: groupsOf(world, best.assignment, whyApart),
     optimum,
-    costs: ofTotal ? wishes.map((_, at) => lost(ofTotal[at]!, ofTotal[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early),
-    seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? solved.alternatives : await alternativesFor(posed(wishes.length), aim, solved, early) }),
+    costs,
+    seats: seatsOf(world, wishes, { best, probabilityOf, alternatives }),
     free,
-  };
+  });
+  const untold = wishes.map((_, at) => (ofTotal ? lost(ofTotal[at]!, ofTotal[at + 1]!) : null));
+  // whatever else is aimed at, but for a draw, it breaks nothing: better than none
+  const plainly: SolvedFor | undefined = aim.kind === 'drawn' ? undefined : { ...NOTHING_MORE, best: aim.kind === 'total' ? proved : { ...proved, status: 'feasible' }, reached: null };
+  if (plainly) limits.soFar?.(told(plainly, untold, []));
+  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
+  if ('status' in solved) {
+    if (solved.status === 'out-of-time' && plainly) return told(plainly, untold, []);
+    return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
+  }
+  if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, []));
+  const costs = ofTotal ? untold : await costsOf(wishes.length, posed, aim, solved, early, counts);
+  return told(solved, costs, aim.kind === 'total' ? counted(solved.best.assignment, solved.alternatives, counts) : await alternativesFor(posed(wishes.length), aim, solved, early, counts));
 };
 
 /** Half of the time that is left: the other half is for who would come instead. */
@@ -115,20 +131,17 @@ const half = (limits: Limits): Limits => {
 
 const lost = (without: number | null, withIt: number | null): AimCost | null => (without === null || withIt === null ? null : ofPoints(without - withIt));
 
-const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>
-  evaluations.flatMap(({ id: evaluation, held }, e) => {
-    const come = assignment.filter(([p, r]) => p === e && r < people.length && !held.some((seat) => seat.person === people[r]!.id)).map(([, r]) => r);
-    const counts = new Map<string, number>();
-    for (const { role } of held) counts.set(role, (counts.get(role) ?? 0) + 1);
-    const lockOf = (person: string): Wish | undefined => wishes.find((wish) => wish.wish === 'lock' && wish.evaluation === evaluation && wish.person === person);
-    const roles = seatRoles(wanted, come.map((r) => [lockOf(people[r]!.id)?.role ?? people[r]!.roles].flat()), counts);
-    return come.map((r, at) => {
-      const person = people[r]!.id;
-      const locked = lockOf(person) !== undefined;
-      const pair = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r);
-      const found = pair?.alternative;
-      return { evaluation, person, role: roles[at]!, affinity: affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { ...ofPoints(found.loss), ...found.cost, instead: people[found.instead]!.id, changes: found.added.length } };
-    });
+/** Who would come instead where that could be offered; a price where it is none, since what one place more gains might not. */
+const counted = (assignment: readonly Pair[], alternatives: SolvedFor['alternatives'], counts: Counts | undefined): AimAlternative[] =>
+  counts
+    ? alternatives.map((one) => ({ ...one, alternative: one.alternative && !counts(changed(assignment, one.alternative)) ? undefined : one.alternative, price: one.price === 0 ? 0 : undefined }))
+    : [...alternatives];
+
+const seatsOf = (world: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>
+  comersOf(world, wishes)(assignment).map(({ e, r, role, locked }) => {
+    const pair = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r);
+    const found = pair?.alternative;
+    return { evaluation: world.evaluations[e]!.id, person: world.people[r]!.id, role, affinity: world.affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { ...ofPoints(found.loss), ...found.cost, instead: world.people[found.instead]!.id, changes: found.added.length } };
   });
 
 /** @param now the largest total with whoever sits where they are */

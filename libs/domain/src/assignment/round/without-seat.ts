@@ -2,6 +2,7 @@ import { type Limits } from '../assign.ts';
 import { placeOf } from '../pairs.ts';
 import { type Pair } from '../problem.ts';
 import { type BeforeKeeping, type Found, inTimeOf, reach } from './costs-of-keeping.ts';
+import { changed, countsIn } from './comers.ts';
 import { keepingByFlow } from './keeping-by-flow.ts';
 import { type AimCost, costBetween, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
@@ -38,7 +39,8 @@ export const withoutSeat = async (world: RoundWorld, wishes: readonly Wish[], ai
   if (aim.kind === 'drawn' || barred.length > 0 || p < 0 || r < 0 || placeOf(problem.pairs, p, r) < 0) return UNTOLD;
   const byFlow = aim.kind === 'total' ? keepingByFlow(problem, limits) : undefined;
   const way = byFlow?.without(p, r);
-  if (byFlow && way) return { status: 'optimal', before: { points: byFlow.total, worst: null, groups: null, total: byFlow.total }, alternative: way === 'none' ? null : { ...ofPoints(way.loss), instead: world.people[way.instead]!.id, changes: way.added.length } };
+  const counts = countsIn(world, wishes) ?? (() => true);
+  if (byFlow && way && (way === 'none' || counts(changed(byFlow.assignment, way)))) return { status: 'optimal', before: { points: byFlow.total, worst: null, groups: null, total: byFlow.total }, alternative: way === 'none' ? null : { ...ofPoints(way.loss), instead: world.people[way.instead]!.id, changes: way.added.length } };
   const early = inTimeOf(limits);
   const best = await reach(problem, aim, early);
   if (!isFound(best)) return UNTOLD;
@@ -49,7 +51,7 @@ export const withoutSeat = async (world: RoundWorld, wishes: readonly Wish[], ai
   const after = base === best ? await reach(posed([...wishes, { evaluation, person, wish: 'forbid' }]).problem, aim, early, best.reached) : best;
   if (after === 'none') return { ...untold, alternative: null };
   const cost = after && costBetween(best.reached, after.reached);
-  if (!after || !cost) return untold;
+  if (!after || !cost || !counts(after.assignment)) return untold;
   const before = new Set(base.assignment.map(String));
   const added = after.assignment.filter((pair) => !before.has(String(pair)));
   const instead = world.people[added.find(([at]) => at === p)?.[1] ?? -1];

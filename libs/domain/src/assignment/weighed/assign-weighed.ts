@@ -1,4 +1,4 @@
-import { type Assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { type Assigned, type Assignment, assignTotal, boundsBeside, type Limits } from '../assign.ts';
 import { type Pair, type Problem, submissionAt } from '../problem.ts';
 import { scoresOfPairs, worstOf } from '../scores.ts';
 
@@ -24,14 +24,16 @@ export interface Weighed extends Assigned {
  * cost, which a flow bears as arcs that grow dearer; a changed pair is what a kept one gains. So it is as exact as the
  * total alone. What the total could be without them is solved beside it.
  *
+ * @param known the largest total without them, where it is known; null where nobody asks for it: only what prices of pairs prove of it is told then
  * @throws RangeError for costs that are no whole numbers of 0 or more, and for numbers too large to add exactly
  */
-export const assignWeighed = async (problem: Problem, { balance, stability = { previous: [], cost: 0 } }: Wishes, limits: Limits): Promise<Weighed | Exclude<Assignment, Assigned>> => {
+export const assignWeighed = async (problem: Problem, { balance, stability = { previous: [], cost: 0 } }: Wishes, limits: Limits, known?: Assigned | null): Promise<Weighed | Exclude<Assignment, Assigned>> => {
   for (const cost of [balance, stability.cost]) if (!Number.isSafeInteger(cost) || cost < 0) throw new RangeError(`${cost} is no whole number of 0 or more: give one as a cost`);
-  const plain = await assignTotal(problem, limits);
-  if (!('assignment' in plain)) return plain;
+  const plain = known === undefined ? await assignTotal(problem, limits) : known;
+  if (plain && !('assignment' in plain)) return plain;
   const answer = await assignTotal({ ...raised(problem, stability), balance }, limits);
   const best = 'assignment' in answer ? answer : plain;
+  if (!best) return answer as Exclude<Assignment, Assigned>;
   const before = new Set(stability.previous.map(String));
   const changed = before.size - best.assignment.filter((pair) => before.has(String(pair))).length;
   const loads = loadsOf(problem, best.assignment);
@@ -43,7 +45,7 @@ export const assignWeighed = async (problem: Problem, { balance, stability = { p
     status: bound === reached ? 'optimal' : 'feasible',
     total,
     worst: worstOf(scores),
-    bound: plain.bound,
+    bound: plain?.bound ?? boundsBeside(problem, Infinity),
     objective: { reached, bound },
     changed,
     loads,

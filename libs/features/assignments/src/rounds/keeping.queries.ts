@@ -3,6 +3,7 @@ import { Database } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { storedAim } from './aim.ts';
+import { byItsLimit } from './by-its-limit.ts';
 import type { KeepingArguments } from './keeping.inputs.ts';
 import type { KeepingCostType } from './keeping.types.ts';
 import { solveKeeping, whereSolversAreFree } from './solve.ts';
@@ -44,7 +45,7 @@ export class KeepingQueries {
     const posed = await posedBy(readerOf(this.database, actor), this.clock, { ids: round.evaluationIds, wishes, of: round }, people);
     if ('blockers' in posed) return people.map((personId) => toldOf(personId, null, undefined));
     const { names } = posed.read;
-    const world = await this.database.read(actor.id, (tx) => withKnownPlaces(tx, actor, posed.read.world));
+    const world = byItsLimit(await this.database.read(actor.id, (tx) => withKnownPlaces(tx, actor, posed.read.world)), round);
     const { before, costs } = await solveKeeping(world, posed.wishes, round.seed, storedAim(round), people.map((person) => ({ evaluation, person, role })));
     const isTold = before !== null && isStillBest(storedAim(round), figures, before);
     const e = world.evaluations.findIndex(({ id }) => id === evaluation);

@@ -18,10 +18,12 @@ export interface RoundRow {
   cap: number | null;
   /** Which draw it is of its stage runs; null: it never was drawn. */
   draw: number | null;
+  /** The looser limit of one organisation by which it was solved; null: by its own. */
+  looserLimit: number | null;
 }
 
 /** The row of rounds `r`, whichever: SQL. */
-export const ROUND_ROW = 'select r.id, r.evaluation_ids as "evaluationIds", r.state, r.version, r.seed, r.stage, r.pipeline_version_id as "versionId", r.aim, r.balance, r.cap, r.draw from assignment_round r';
+export const ROUND_ROW = 'select r.id, r.evaluation_ids as "evaluationIds", r.state, r.version, r.seed, r.stage, r.pipeline_version_id as "versionId", r.aim, r.balance, r.cap, r.draw, r.looser_limit as "looserLimit" from assignment_round r';
 
 const SELECT = `${ROUND_ROW} where r.id = $1`;
 

@@ -10,6 +10,9 @@ import { OUT_OF_DATE } from './out-of-date.ts';
 import { withSources, type WithParts } from './known-sources.ts';
 import { waitingEvaluations } from './waiting-evaluations.ts';
 
+/** Proposals of one page, and where pages end: beyond, nobody leafs. */
+const [ON_A_PAGE, LAST_PAGE] = [50, 10_000];
+
 /** Evaluations that wait for reviewers, and the proposals about them. */
 @Injectable()
 export class RoundQueries {
@@ -21,10 +24,10 @@ export class RoundQueries {
   }
 
   /** Proposals of which the asker may see every evaluation, the newest first. What is of many rows is read only where it is asked for. */
-  rounds(actor: SignedInPerson, asked: Asked): Promise<object[]> {
+  rounds(actor: SignedInPerson, page: number, asked: Asked): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const by = await asker(tx, actor);
-      return titled(tx, await rowsOf<RoundRead>(tx, `${rounds(asked)} order by r.proposed_at desc, r.id limit 50`, by), by);
+      return titled(tx, await rowsOf<RoundRead>(tx, `${rounds(asked)} order by r.proposed_at desc, r.id limit ${ON_A_PAGE} offset $3`, [...by, Math.min(LAST_PAGE, Math.max(0, page - 1)) * ON_A_PAGE]), by);
     });
   }
 
@@ -101,7 +104,7 @@ const rounds = ({ fields, parts }: Asked, only?: { id: '$3'; of: '$4' }): string
     where e.id in (select unnest(o.evaluation_ids || o.sources) from assignment_round o where o.programme_id = any($2::uuid[])${only ? ` and o.id = ${only.id}` : ''}) and ${SEEN})
   select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected, case when r.aim = 'drawn' then r.draw end as draw,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationIds', g.one -> 'evaluations', 'why', g.one -> 'why') order by g.place), '[]') from jsonb_array_elements(r.groups) with ordinality g (one, place)) as groups, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
-    r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole",
+    r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole", r.strict_limit as "strictLimit", r.looser_limit as "looserLimit", r.why_looser as "whyLooser",
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
     cardinality(r.evaluation_ids) as size, ${fields.has('evaluations') ? EVALUATIONS : NONE} as evaluations,
     ${fields.has('seats') ? `(${seats(parts, only?.of)})` : NONE} as seats, ${fields.has('bids') ? `(${BIDS})` : NONE} as bids,

@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, IdPipe, RecordResult, requestedFields } from '@waymark/platform/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -27,10 +27,10 @@ export class RoundResolver {
     return this.queries.waiting(actor);
   }
 
-  @Query(() => [AssignmentRoundType], { description: 'Proposals of who reviews what, the newest first' })
+  @Query(() => [AssignmentRoundType], { description: 'Proposals of who reviews what, the newest first, 50 on a page' })
   @Allow('round:propose')
-  assignmentRounds(@CurrentActor() actor: SignedInPerson, @Info() info: GraphQLResolveInfo) {
-    return this.queries.rounds(actor, { fields: requestedFields(info), parts: requestedFields(info, 'seats').has('parts') });
+  assignmentRounds(@CurrentActor() actor: SignedInPerson, @Args('page', { type: () => Int, nullable: true, description: 'From 1; the first where none is named' }) page: number | null | undefined, @Info() info: GraphQLResolveInfo) {
+    return this.queries.rounds(actor, page ?? 1, { fields: requestedFields(info), parts: requestedFields(info, 'seats').has('parts') });
   }
 
   @Query(() => AssignmentRoundType, { description: 'One proposal' })

@@ -145,6 +145,15 @@ export class AssignmentRoundType {
   @Field(() => Int, { description: 'Of those considered: left out at an evaluation, since they are free there in another role only' })
   leftByRole!: number;
 
+  @Field(() => Int, { nullable: true, description: 'At most so many of one organisation keep its quorums whoever comes, and nothing keeps that; null: it was solved by that limit, or there is none' })
+  strictLimit!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'At most so many of one organisation were allowed instead; the quorums are kept, and every figure and cost is of this limit' })
+  looserLimit!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why nothing keeps `strictLimit`' })
+  whyLooser!: string | null;
+
   @Field(() => Int, { description: 'Seats for which somebody is proposed' })
   proposedSeats!: number;
 

@@ -4,6 +4,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { notFound } from '@waymark/platform/graphql';
 import { storedAim } from './aim.ts';
+import { byItsLimit } from './by-its-limit.ts';
 import { withKnownPlaces } from './known-places.ts';
 import type { SeatAlternativeArguments } from './seat-alternative.inputs.ts';
 import type { FoundAlternativeType } from './seat-alternative.types.ts';
@@ -40,7 +41,7 @@ export class SeatAlternativeQueries {
   private async looked(actor: SignedInPerson, { round, wishes, figures, evaluation, person }: Asked): Promise<FoundAlternativeType> {
     const posed = await posedBy(readerOf(this.database, actor), this.clock, { ids: round.evaluationIds, wishes, of: round });
     if ('blockers' in posed) return UNTOLD;
-    const world = await this.database.read(actor.id, (tx) => withKnownPlaces(tx, actor, posed.read.world));
+    const world = byItsLimit(await this.database.read(actor.id, (tx) => withKnownPlaces(tx, actor, posed.read.world)), round);
     const { before, alternative } = await solveWithout(world, posed.wishes, round.seed, storedAim(round), { evaluation, person });
     if (alternative === undefined || before === null || !isStillBest(storedAim(round), figures, before)) return UNTOLD;
     return { possible: alternative !== null, alternative: alternative && { ...alternative, instead: posed.read.names.get(alternative.instead) ?? '' } };

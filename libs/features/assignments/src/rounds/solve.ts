@@ -1,4 +1,4 @@
-import type { BeforeKeeping, Cause, Keepable, KeepingCost, RoundAim, RoundWorld, SeatAsked, SolvedRound, WithoutSeat } from '@waymark/domain/assignment';
+import type { BeforeKeeping, Cause, ImpossibleRound, Keepable, KeepingCost, QuorumRound, RoundAim, RoundWorld, SeatAsked, WithoutSeat } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
@@ -18,8 +18,8 @@ const MOST_WAITING = 10;
 const inTurn = turns(AT_ONCE);
 let asked = 0;
 
-/** A solved round, with why evaluations stay apart in words. */
-export type RoundInWords = Omit<SolvedRound, 'groups'> & { groups: { evaluations: string[]; why: string | null }[] };
+/** A solved round, with why evaluations stay apart, and why its own limit could not be kept, in words. */
+export type RoundInWords = Omit<QuorumRound, 'groups' | 'loosened'> & { groups: { evaluations: string[]; why: string | null }[]; looser: { strict: number; allowed: number; why: string } | null };
 
 /** Solves a round in a thread of its own, in its turn and under a deadline; or the cause in words. */
 export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[], aim: RoundAim = { kind: 'total' }): Promise<RoundInWords | { blockers: Blocker[] }> => {
@@ -29,11 +29,11 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     const answer = await inTurn(() => solveAside('round', { world: read.world, wishes, aim }, { deadline: DEADLINE, seed }));
     if (answer.status === 'undecided') return { blockers: [blocker('undecided', 'No draw was found with so low a highest probability, and it is not proved that there is none: give a higher one, or solve it for something else', { field: 'aim' })] };
     if (answer.status === 'too-strict') return { blockers: [blocker('undecided', `With at most ${answer.mostOfOne} of one organisation at an evaluation there is no assignment, and none was found that keeps the quorum with more of one; that there is none is not proved: keep people of different organisations on by hand, choose fewer evaluations, or invite people on the list of candidates of each${consideredWords(read.leftOut)}`, { field: 'evaluationIds' })] };
-    if (answer.status !== 'infeasible') return { ...answer, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })) };
-    const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
-    const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
-    const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? 'as many of their organisation sit there as may');
-    return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
+    if (answer.status !== 'infeasible') {
+      const { loosened, ...solved } = answer;
+      return { ...solved, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })), looser: loosened ? { strict: loosened.strict, allowed: loosened.allowed, why: whyNone(loosened, read, evaluations) } : null };
+    }
+    return { blockers: [blocker('impossible', `There is no such assignment. ${whyNone(answer, read, evaluations)}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations${aim.kind === 'total' ? '' : ', or solve it for the best fit of all seats together'}`, { seconds: DEADLINE })] };
@@ -82,6 +82,13 @@ export const solveWithout = async (world: RoundWorld, wishes: readonly NamedWish
     if (!(error instanceof OutOfTime)) throw error;
     return { before: null, alternative: undefined };
   }
+};
+
+/** Why there is none, after the wish that ended it where one did. */
+const whyNone = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>, read: ReadWorld, evaluations: readonly RoundEvaluation[]): string => {
+  const bars = wish && read.barsOf(wish.evaluation, wish.person);
+  const why = cause ? inWords(cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? 'as many of their organisation sit there as may');
+  return `${wish ? `${wordsOf(wish, read, evaluations)}: ` : ''}${why}`;
 };
 
 /** What is needed is the readers’ own; on how much somebody is kept who is full is not told beside it: one more or less would be tried. */

@@ -15,9 +15,9 @@ const WHY_NO_REPAIR = `select d.why from assignment_repair d cross join lateral 
 /**
  * `$3`, `$4` and `$5` are versions, their stages, and how many people each asks for: whoever waits for nobody, as what has
  * ended does though its last run is open, is left out before the oldest are taken: of each stage as many as one round
- * takes, since more are found by working those off.
+ * takes, since more are found by working those off, with how many there are.
  */
-const WAITING = `select "evaluationId", reference, "innovationName", simulated, "programmeId", "pipelineVersionId", stage, held, wanted, "whyNoRepair" from (select e.entered_at, row_number() over (partition by e.pipeline_version_id, e.stage order by e.entered_at, e.id) as place, e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, y.why as "whyNoRepair"
+const WAITING = `select "evaluationId", reference, "innovationName", simulated, "programmeId", "pipelineVersionId", stage, held, wanted, "whyNoRepair", "waitingInStage" from (select e.entered_at, row_number() over (partition by e.pipeline_version_id, e.stage order by e.entered_at, e.id) as place, (count(*) over (partition by e.pipeline_version_id, e.stage))::int as "waitingInStage", e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, y.why as "whyNoRepair"
   from unnest($3::uuid[], $4::text[], $5::int[]) w (version, stage, wanted)
     join evaluation e on e.pipeline_version_id = w.version and e.stage = w.stage
     join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run

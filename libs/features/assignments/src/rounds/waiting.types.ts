@@ -34,4 +34,7 @@ export class WaitingEvaluationType {
 
   @Field(() => String, { nullable: true, description: 'Somebody left, and the platform could propose nobody for the seats as they are: why' })
   whyNoRepair!: string | null;
+
+  @Field(() => Int, { description: 'How many wait in this stage of this version in all: the list holds the 200 of each that wait longest' })
+  waitingInStage!: number;
 }

@@ -76,10 +76,11 @@ const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes,
 };
 
 /** Columns of the figures of a proposal. */
-const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources'];
+const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources', 'strict_limit', 'looser_limit', 'why_looser'];
 
 /** The figures of a proposal in the order of their columns. */
-const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups }, read: { leftOut, sources }, aim }: Proposal): unknown[] => [
+const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups, looser }, read: { leftOut, sources }, aim }: Proposal): unknown[] => [
   ...[status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole],
   ...[aim.kind, aim.kind === 'even' ? aim.balance : null, aim.kind === 'drawn' ? aim.cap : null, plain, worstBound, expected, JSON.stringify(groups), sources],
+  ...[looser?.strict ?? null, looser?.allowed ?? null, looser?.why ?? null],
 ];

@@ -1,21 +1,23 @@
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
+import { ROUND } from '../../../texts/assignments.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
 import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
 import { ANEW } from './anew.ts';
 import { changesFrom } from './change-value.ts';
 import { ADJUST, CONFIRM, DISCARD } from './mutations.ts';
-import { roundAddress } from './round-page.ts';
+import { roundAddress, versionBegun } from './round-page.ts';
 
 /** Adjusts, solves anew, confirms or discards, and comes back to where it shows. */
 export const actOnRound = async (request: Request, roundId: string, form: FormData) => {
   const of = { roundId, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key') };
   const intent = textOf(form, 'intent');
-  const back = (done: string) => redirect(roundAddress(roundId, new URL(request.url).searchParams.get('page'), done));
+  const [page, begun] = [new URL(request.url).searchParams.get('page'), versionBegun(request)];
   if (intent === 'confirm') {
+    if (begun !== undefined && begun !== of.expectedVersion) return refusedForm(form, [{ message: ROUND.mixed }]);
     const sent = await send(request, CONFIRM, of);
-    return sent.ok ? back('confirmed-round') : refusedForm(form, sent.problems);
+    return sent.ok ? redirect(roundAddress(roundId, page, 'confirmed-round')) : refusedForm(form, sent.problems);
   }
   if (intent === 'discard') {
     const sent = await send(request, DISCARD, of);
@@ -24,5 +26,6 @@ export const actOnRound = async (request: Request, roundId: string, form: FormDa
   const faults = intent === 'aim' ? aimFaults(form, ANEW) : [];
   if (faults.length > 0) return refusedForm(form, faults);
   const sent = await send(request, ADJUST, { ...of, changes: changesFrom(textOf(form, 'change')), ...(intent === 'aim' ? { aim: aimFrom(form) } : {}) });
-  return sent.ok ? back('adjusted-round') : refusedForm(form, aimProblems(sent.problems, ANEW));
+  // pages before were read in the version that was adjusted: on a further page that stays in mind
+  return sent.ok ? redirect(roundAddress(roundId, page, 'adjusted-round', page === null || page === '1' ? undefined : (begun ?? of.expectedVersion))) : refusedForm(form, aimProblems(sent.problems, ANEW));
 };

@@ -28,7 +28,7 @@ export const loadChoice = async (request: Request, id: string, evaluationId: str
     ...list.free.map(({ personId, displayName, organisation }) => ({ personId, label: `${displayName}, ${organisation}` })),
   ];
   const pool = everybody.map((one) => ({ ...one, said: said.get(one.personId) }));
-  return { roundId: round.id, version: round.version, aim: round.aim, innovationName: evaluation.innovationName, roles: roles.map((one) => ({ role: one, title: roleTitle(one) })), asked: { ...asked, role }, list, pool };
+  return { roundId: round.id, version: round.version, aim: round.aim, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, innovationName: evaluation.innovationName, roles: roles.map((one) => ({ role: one, title: roleTitle(one) })), asked: { ...asked, role }, list, pool };
 };
 
 interface ListAsked {

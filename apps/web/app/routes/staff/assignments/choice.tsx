@@ -10,6 +10,7 @@ import { AskForm } from './ask-form.tsx';
 import { CandidateChoice } from './candidate-choice.tsx';
 import { CandidateSearch } from './candidate-search.tsx';
 import { choose, loadChoice } from './choice.server.ts';
+import { LooserLimit } from './looser-limit.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadChoice(request, params.round, params.evaluation);
@@ -19,7 +20,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ request, params }: Route.ActionArgs) => choose(request, params.round, params.evaluation, await formOf(request));
 
 /** Whom one could choose by hand for one evaluation of a proposal. */
-export default function Choice({ loaderData: { roundId, version, aim, innovationName, roles, asked, list, pool, path, askKey, formKey }, actionData }: Route.ComponentProps) {
+export default function Choice({ loaderData: { roundId, version, aim, limits, innovationName, roles, asked, list, pool, path, askKey, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const title = CHOICE.title(innovationName);
   return (
@@ -33,6 +34,7 @@ export default function Choice({ loaderData: { roundId, version, aim, innovation
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading>{title}</PageHeading>
+          <LooserLimit round={limits} />
           <CandidateSearch roles={roles} asked={asked} path={path} />
           <CandidateChoice list={list} asked={asked} aim={aim} path={path} version={version} formKey={formKey} values={values} problems={problems} />
           <AskForm pool={pool} formKey={askKey} values={values} problems={problems} />

@@ -10,6 +10,9 @@ export const PAIR = graphql(
         state
         aim
         optimal
+        strictLimit
+        looserLimit
+        whyLooser
         evaluations {
           evaluationId
           reference

@@ -2,20 +2,21 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { load } from '../../../session/api.server.ts';
-import { ROUND } from '../../../texts/assignments.ts';
-import { aimCost, AIMS, PAIR } from '../../../texts/round-aims.ts';
+import { PAIR } from '../../../texts/round-aims.ts';
 import { roleTitle } from '../../../texts/shell.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/pair';
 import { FitDocuments, FitParts } from './fit-parts.tsx';
+import { LooserLimit } from './looser-limit.tsx';
 import { ALTERNATIVE, PAIR as ASKED, type PairRead as Read, type PairSeat } from './pair.query.ts';
+import { WhatElse } from './what-else.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { assignmentRound: round } = await load(request, ASKED, { id: params.round, evaluationIds: [params.evaluation] });
   const evaluation = round.evaluations.find(({ evaluationId }) => evaluationId === params.evaluation);
   const seat = round.seats.find(({ evaluationId, personId }) => evaluationId === params.evaluation && personId === params.person);
   if (!evaluation || !seat) throw new Response('', { status: 404 });
-  return { roundId: round.id, aim: round.aim, optimal: round.optimal, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
+  return { roundId: round.id, aim: round.aim, optimal: round.optimal, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
 };
 
 /** A seat with who would come instead, looked for now where it was not in time before. */
@@ -26,7 +27,7 @@ const lookedAt = async (request: Request, { id, state, aim }: Pick<Read, 'id' | 
 };
 
 /** Where the fit of one seat comes from, and what else could be. */
-export default function Pair({ loaderData: { roundId, aim, optimal, open, evaluation, seat } }: Route.ComponentProps) {
+export default function Pair({ loaderData: { roundId, aim, optimal, limits, open, evaluation, seat } }: Route.ComponentProps) {
   const title = PAIR.title(seat.person, evaluation.innovationName);
   return (
     <>
@@ -42,26 +43,8 @@ export default function Pair({ loaderData: { roundId, aim, optimal, open, evalua
       <FitParts seat={seat} />
       <FitDocuments documents={seat.parts.flatMap(({ documents }) => documents)} />
       <h2 className="nhsuk-heading-m">{PAIR.else}</h2>
-      <WhatElse seat={seat} aim={aim} unlooked={!optimal ? PAIR.unproved : open ? PAIR.unlooked : PAIR.unlookedBefore} />
-    </>
-  );
-}
-
-function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, probability }, aim, unlooked }: { seat: PairSeat; aim: string; unlooked: string }) {
-  if (held) return <p>{PAIR.held}</p>;
-  return (
-    <>
-      {locked ? <p>{PAIR.kept}</p> : null}
-      {probability !== null ? <p>{AIMS.probability(probability)}</p> : null}
-      {alternative ? (
-        <p>
-          {ROUND.instead(alternative.instead, alternative.changes)} {aimCost(aim, { cost: alternative.loss, worst: alternative.worstLoss, groups: alternative.moreGroups })}
-        </p>
-      ) : null}
-      {hasAlternative === false ? <p>{ROUND.irreplaceable}</p> : null}
-      {price !== null ? <p>{PAIR.price(price)}</p> : null}
-      {aim === 'drawn' ? <p>{PAIR.drawn}</p> : hasAlternative === null && !locked ? <p>{unlooked}</p> : null}
-      {aim === 'total' || aim === 'drawn' ? null : <p>{PAIR.noPrice}</p>}
+      <LooserLimit round={limits} />
+      <WhatElse seat={seat} aim={aim} isLooser={limits.looserLimit !== null} unlooked={!optimal ? PAIR.unproved : open ? PAIR.unlooked : PAIR.unlookedBefore} />
     </>
   );
 }

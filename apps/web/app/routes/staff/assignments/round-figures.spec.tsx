@@ -5,7 +5,7 @@ import { RoundFigures } from './round-figures.tsx';
 
 const PROPOSED = {
   state: 'proposed', seats: [], evaluations: [], bids: [], wishes: [], groups: [], aim: 'total', total: 1_000, worst: 1_000, bound: 1_200, optimum: 1_000, optimal: true, plainTotal: 1_000, worstBound: 1_200,
-  balance: null, cap: null, expected: null, draw: null, freeTotal: null, freeMoved: null, seed: 7, considered: 12, leftBeyond: 0, leftByRole: 0,
+  balance: null, cap: null, expected: null, draw: null, freeTotal: null, freeMoved: null, seed: 7, considered: 12, leftBeyond: 0, leftByRole: 0, strictLimit: null, looserLimit: null, whyLooser: null,
 } as unknown as RoundRead;
 
 const words = (round: Partial<RoundRead>): string => renderToStaticMarkup(<RoundFigures round={{ ...PROPOSED, ...round }} />);
@@ -26,6 +26,14 @@ describe('how good a proposal is', () => {
     expect(words(free)).toContain('the fit would be 50 points higher and 2 people would lose their seat');
     expect(words({ ...free, aim: 'fair' })).toContain('and it were solved for the best fit of all seats alone, the fit would be 50 points higher');
     expect(words({ ...free, aim: 'fair', freeMoved: 0 })).toContain('Those who have a seat would keep it');
+  });
+
+  it('says by which limit of organisations it was solved where its own could not be kept, why, and that all figures are of that limit', () => {
+    const html = words({ strictLimit: 2, looserLimit: 3, whyLooser: 'Seats and the limit of organisations cannot be kept together' });
+    expect(html).toContain('Solved with at most 3 of one organisation at an evaluation.');
+    expect(html).toContain('At most 2 of one organisation would keep the quorums whoever comes. With that there is no assignment, because of this: Seats and the limit of organisations cannot be kept together.');
+    expect(html).toContain('what changes cost are of at most 3.');
+    expect(words({})).not.toContain('of one organisation at an evaluation');
   });
 
   it('whoever confirms a draw reads which it is', () => {

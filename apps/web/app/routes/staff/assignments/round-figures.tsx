@@ -3,6 +3,7 @@ import { FigureTile, FigureTiles } from '../../../components/content/figure-tile
 import { points, ROUND } from '../../../texts/assignments.ts';
 import { AIMS } from '../../../texts/round-aims.ts';
 import { BIDDING } from '../../../texts/bids.ts';
+import { LooserLimit } from './looser-limit.tsx';
 import { PAGE } from './round-page.ts';
 import type { RoundRead } from './round.query.ts';
 
@@ -17,9 +18,10 @@ export function RoundFigures({ round }: { round: RoundRead }) {
         <FigureTile label={ROUND.fit} figure={points(total)} unit={ROUND.pointsOf} />
         <FigureTile label={ROUND.weakest} figure={points(worst)} unit={ROUND.pointsOf} />
       </FigureTiles>
+      <LooserLimit round={round} />
       {aim === 'total' ? <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p> : <AimWords round={round} />}
       <GroupWords round={round} />
-      {untoldSeats > 0 && round.state === 'proposed' ? <p>{optimal ? ROUND.untold(untoldSeats, proposedSeats) : ROUND.untoldUnproved(untoldSeats, proposedSeats)}</p> : null}
+      {untoldSeats > 0 && round.state === 'proposed' ? <p>{(!optimal ? ROUND.untoldUnproved : round.looserLimit !== null ? ROUND.untoldLooser : ROUND.untold)(untoldSeats, proposedSeats)}</p> : null}
       <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
       {bids.length > 0 ? <p>{BIDDING.summary(bids.filter(({ bid }) => bid !== null).length, bids.length)}</p> : null}
       {freeTotal !== null && freeMoved !== null ? <p>{(aim === 'total' ? ROUND.free : ROUND.freeOther)(freeTotal - total, freeMoved)}</p> : null}

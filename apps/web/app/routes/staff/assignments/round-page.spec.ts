@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { roundAddress, roundPage } from './round-page.ts';
+import { roundAddress, roundPage, versionBegun } from './round-page.ts';
 
 const at = (asked: string, evaluations: number) => roundPage(new Request(`https://waymark.example/assignments/r${asked}`), evaluations);
 
@@ -10,4 +10,11 @@ it('a proposal is read twenty evaluations at a time, and an address beyond shows
 
 it('its address names a page beyond the first alone, and what was done', () => {
   expect([roundAddress('r', 1), roundAddress('r', null, 'adjusted-round'), roundAddress('r', '3', 'adjusted-round')]).toEqual(['/assignments/r', '/assignments/r?done=adjusted-round', '/assignments/r?page=3&done=adjusted-round']);
+});
+
+it('each further page names the version in which its reader began, and what is none is no version', () => {
+  expect(roundAddress('r', 2, undefined, 3)).toBe('/assignments/r?page=2&version=3');
+  expect(roundAddress('r', 1, undefined, 3)).toBe('/assignments/r?version=3');
+  const of = (asked: string) => versionBegun(new Request(`https://waymark.example${asked}`));
+  expect([of(roundAddress('r', 2, undefined, 3)), of('/assignments/r?page=2'), of('/assignments/r?version='), of('/assignments/r?version=x'), of('/assignments/r?version=-1'), of('/assignments/r?version=0')]).toEqual([3, undefined, undefined, undefined, undefined, 0]);
 });

@@ -6,8 +6,14 @@ export const PAGE = 20;
 /** The page of a proposal that an address asks for. */
 export const roundPage = (request: Request, evaluations: number): Page => pageOf(evaluations, new URL(request.url).searchParams.get('page'), PAGE);
 
-/** The address of a page of a proposal; of the first where none is given. */
-export const roundAddress = (id: string, page: string | number | null, done?: string): string => {
-  const asked = new URLSearchParams({ ...(page && String(page) !== '1' ? { page: String(page) } : {}), ...(done ? { done } : {}) }).toString();
+/** The version in which somebody began to read a proposal, which each further page is asked with; undefined where they begin. */
+export const versionBegun = (request: Request): number | undefined => {
+  const asked = new URL(request.url).searchParams.get('version');
+  return asked !== null && /^\d{1,9}$/u.test(asked) ? Number(asked) : undefined;
+};
+
+/** The address of a page of a proposal; of the first where none is given. `version` is the one in which its reader began, where they did. */
+export const roundAddress = (id: string, page: string | number | null, done?: string, version?: number): string => {
+  const asked = new URLSearchParams({ ...(page && String(page) !== '1' ? { page: String(page) } : {}), ...(version === undefined ? {} : { version: String(version) }), ...(done ? { done } : {}) }).toString();
   return asked ? `/assignments/${id}?${asked}` : `/assignments/${id}`;
 };

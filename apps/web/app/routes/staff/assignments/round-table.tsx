@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Table } from '../../../components/content/table.tsx';
 import { Tag, type TagColour } from '../../../components/content/tag.tsx';
+import { Pagination } from '../../../components/navigation/pagination.tsx';
 import { ASSIGNMENTS } from '../../../texts/assignments.ts';
 import { instant } from '../../../texts/dates.ts';
 import type { WorkbenchRead } from './workbench.server.ts';
@@ -8,8 +9,17 @@ import type { WorkbenchRead } from './workbench.server.ts';
 const COLOURS: Readonly<Record<string, TagColour>> = { proposed: 'yellow', confirmed: 'green', discarded: 'grey' };
 
 /** Proposals of which one sees every evaluation, the newest first. */
-export function RoundTable({ rounds }: Pick<WorkbenchRead, 'rounds'>) {
-  if (rounds.length === 0) return <p>{ASSIGNMENTS.noProposals}</p>;
+export function RoundTable({ rounds, page, hasOlder }: Pick<WorkbenchRead, 'rounds' | 'page' | 'hasOlder'>) {
+  const at = (one: number) => ({ href: one === 1 ? '/assignments' : `/assignments?proposals=${one}` });
+  return (
+    <>
+      {rounds.length === 0 ? <p>{page > 1 ? ASSIGNMENTS.noOlder : ASSIGNMENTS.noProposals}</p> : <Rounds rounds={rounds} />}
+      {page > 1 || hasOlder ? <Pagination {...(page > 1 ? { previous: { ...at(page - 1), text: ASSIGNMENTS.newer } } : {})} {...(hasOlder ? { next: { ...at(page + 1), text: ASSIGNMENTS.older } } : {})} /> : null}
+    </>
+  );
+}
+
+function Rounds({ rounds }: Pick<WorkbenchRead, 'rounds'>) {
   return (
     <Table
       caption={ASSIGNMENTS.caption}

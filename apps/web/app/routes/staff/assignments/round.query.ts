@@ -39,6 +39,9 @@ export const ROUND = graphql(`
       considered
       leftBeyond
       leftByRole
+      strictLimit
+      looserLimit
+      whyLooser
       proposedSeats
       heldSeats
       untoldSeats
@@ -76,6 +79,9 @@ export const SEATS = graphql(
         state
         version
         aim
+        strictLimit
+        looserLimit
+        whyLooser
         evaluations {
           evaluationId
           innovationName

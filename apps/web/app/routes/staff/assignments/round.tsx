@@ -5,7 +5,6 @@ import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
-import { load } from '../../../session/api.server.ts';
 import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { ROUND } from '../../../texts/assignments.ts';
@@ -21,28 +20,27 @@ import { actOnRound } from './act-on-round.server.ts';
 import { AimChoice } from './aim-choice.tsx';
 import { aimFields } from './aim-value.ts';
 import { ANEW } from './anew.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { RoundFigures } from './round-figures.tsx';
-import { roundAddress, roundPage } from './round-page.ts';
-import { ROUND as ASKED, SEATS } from './round.query.ts';
+import { roundAddress } from './round-page.ts';
+import { loadRound } from './round.server.ts';
 import { WishList } from './wish-list.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { assignmentRound: round } = await load(request, ASKED, { id: params.round });
-  const page = roundPage(request, round.evaluations.length);
-  const shown = round.evaluations.slice(page.from, page.to);
-  const { assignmentRound: { seats } } = await load(request, SEATS, { id: params.round, evaluationIds: shown.map(({ evaluationId }) => evaluationId) });
-  return { round, page, shown, seats, formKey: crypto.randomUUID() as string, aimKey: crypto.randomUUID() as string };
+  return { ...(await loadRound(request, params.round)), formKey: crypto.randomUUID() as string, aimKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnRound(request, params.round, await formOf(request));
 
 /** A proposal with its figures and reasons. All its buttons are of one form, so that each says which version it was pressed on. */
-export default function Round({ loaderData: { round, page, shown, seats, formKey, aimKey }, actionData }: Route.ComponentProps) {
+export default function Round({ loaderData: { round, page, shown, seats, begun, changed, formKey, aimKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const open = round.state === 'proposed';
   const title = ROUND.title(round.stageTitle);
   const settled = ROUND.settled[round.state];
+  // what was pressed on another version: whoever reads several pages has read the others in that one
+  const isMixed = open && (changed || (page.of > 1 && values !== undefined && valueOf(values, 'version') !== String(round.version)));
   const { proposedSeats: proposed, evaluations: { length: total } } = round;
   return (
     <>
@@ -68,6 +66,7 @@ export default function Round({ loaderData: { round, page, shown, seats, formKey
           <p>{ROUND.outOfDateMore}</p>
         </WarningCallout>
       ) : null}
+      {isMixed ? <ChangedMeanwhile roundId={round.id} pages={page.of} /> : null}
       {open && round.proposedBy === null ? (
         <InsetText>
           <p>{ROUND.repair}</p>
@@ -84,10 +83,10 @@ export default function Round({ loaderData: { round, page, shown, seats, formKey
         {shown.map((evaluation) => (
           <EvaluationCard key={evaluation.evaluationId} round={round} seats={seats} evaluation={evaluation} open={open} />
         ))}
-        <NumberedPages page={page} at={(number) => roundAddress(round.id, number)} />
+        <NumberedPages page={page} at={(number) => roundAddress(round.id, number, undefined, open ? begun : undefined)} />
         {open ? (
           <>
-            {round.moved.length > 0 ? null : <ConfirmAct proposed={proposed} pages={page.of} />}
+            {round.moved.length > 0 || isMixed ? null : <ConfirmAct proposed={proposed} pages={page.of} />}
             <div>
               <Button variant="secondary" name="intent" value="anew">
                 {ROUND.anew}

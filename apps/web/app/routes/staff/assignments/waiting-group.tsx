@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Details } from '../../../components/content/details.tsx';
 import { Button } from '../../../components/form/button.tsx';
@@ -21,11 +22,16 @@ const FEW = 20;
 
 /** The evaluations that wait in one stage, any number of which make a round. */
 export function WaitingGroup({ group, formKey, values, problems }: WaitingGroupProps) {
-  const { key, stageTitle, waiting } = group;
+  const { key, stage, stageTitle, waiting, beyond } = group;
   const problem = problemWith(problems, fieldOf(key));
   const many = waiting.length > FEW;
   return (
     <section>
+      {beyond > 0 ? (
+        <p>
+          {ASSIGNMENTS.beyond(waiting.length, beyond, stageTitle)} <Link to={`/pipeline?stage=${encodeURIComponent(stage)}`}>{ASSIGNMENTS.inPipeline(stageTitle)}</Link>
+        </p>
+      ) : null}
       <input type="hidden" name={keyOf(key)} value={formKey} />
       {many ? (
         <>

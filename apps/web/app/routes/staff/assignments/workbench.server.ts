@@ -11,7 +11,7 @@ import { PROPOSE } from './mutations.ts';
 import { allField, fieldOf, keyOf } from './waiting-fields.ts';
 
 const WORKBENCH = graphql(`
-  query Workbench {
+  query Workbench($page: Int) {
     waitingForReviewers {
       evaluationId
       reference
@@ -23,8 +23,9 @@ const WORKBENCH = graphql(`
       held
       wanted
       whyNoRepair
+      waitingInStage
     }
-    assignmentRounds {
+    assignmentRounds(page: $page) {
       id
       state
       outOfDate
@@ -36,15 +37,20 @@ const WORKBENCH = graphql(`
   }
 `);
 
+/** Proposals that the API gives on one page, and the last page that is asked for. */
+const [ON_A_PAGE, LAST_PAGE] = [50, 10_000];
+
 /** Evaluations that wait, in one group for each stage of each pipeline version: a round is of one of these. */
 export const loadWorkbench = async (request: Request) => {
-  const { waitingForReviewers, assignmentRounds } = await load(request, WORKBENCH);
+  const page = Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('proposals'))) || 1));
+  const { waitingForReviewers, assignmentRounds } = await load(request, WORKBENCH, { page });
   const keys = [...new Set(waitingForReviewers.map(groupOf))];
   const groups = keys.map((key) => {
     const waiting = waitingForReviewers.filter((one) => groupOf(one) === key);
-    return { key, stageTitle: waiting[0]!.stageTitle, waiting };
+    const [{ stage, stageTitle, waitingInStage }] = waiting as [(typeof waiting)[number]];
+    return { key, stage, stageTitle, waiting, beyond: waitingInStage - waiting.length };
   });
-  return { groups, rounds: assignmentRounds };
+  return { groups, rounds: assignmentRounds, page, hasOlder: assignmentRounds.length >= ON_A_PAGE };
 };
 
 export type WorkbenchRead = Awaited<ReturnType<typeof loadWorkbench>>;

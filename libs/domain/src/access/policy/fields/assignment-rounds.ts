@@ -4,11 +4,11 @@ import type { FeatureRules } from '../rules.ts';
 /** Proposals of who reviews what over several evaluations. Whoever may not see every evaluation of one finds none. */
 export const assignmentRounds = {
   objects: {
-    WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted', 'whyNoRepair'),
+    WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'waitingInStage', 'wanted', 'whyNoRepair'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
-      'stage', 'stageTitle', 'state', 'total', 'untoldSeats', 'version', 'wishes', 'worst', 'worstBound',
+      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'looserLimit', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
+      'stage', 'stageTitle', 'state', 'strictLimit', 'total', 'untoldSeats', 'version', 'whyLooser', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
     FoundAlternative: byAct('round:propose', 'alternative', 'possible'),
@@ -24,7 +24,7 @@ export const assignmentRounds = {
   },
   queries: {
     waitingForReviewers: asks('round:propose'),
-    assignmentRounds: asks('round:propose'),
+    assignmentRounds: asks('round:propose', ['page']),
     assignmentRound: asks('round:propose', ['evaluationIds', 'id']),
     keepingCosts: asks('round:propose', ['evaluationId', 'personIds', 'role', 'roundId']),
     seatAlternative: asks('round:propose', ['evaluationId', 'personId', 'roundId']),
