@@ -22,7 +22,7 @@ Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
 Determination       staff
 DeterminedCondition  staff reviewer auditor
-Document            staff reviewer team
+Document            staff reviewer site team
 DryRun              staff
 EarlierSupport      staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor

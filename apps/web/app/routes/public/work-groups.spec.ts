@@ -43,6 +43,7 @@ describe('work', () => {
     ['close-incident', 'serious', 'Serious incident'],
     ['condition-due', 'Report quarterly', 'Report quarterly'],
     ['renew-paper', 'data-sharing-agreement', 'Data sharing agreement'],
+    ['renew-paper', 'site-safety-acceptance: Ward: east', 'Safety acceptance of a site: Ward: east'],
     ['confirm-repair', '1', '1 evaluation'],
     ['confirm-repair', '2', '2 evaluations together'],
     ['enter-readings', '2027-02', 'February 2027 has no reading'],

@@ -160,6 +160,8 @@ export const PILOT = graphql(
           fileName
           attachedAt
           validUntil
+          site
+          siteId
           simulated
           inConfidence
         }

@@ -27,7 +27,7 @@ export const innovations = {
     Submission: seenBy(CASE, 'answers', 'documents', 'form', 'frozenAt', 'guidance', 'id', 'revision'),
     SubmissionDocument: seenBy(CASE, 'fileName', 'id', 'inConfidence', 'kind', 'mediaType', 'replaces', 'sha256', 'sizeBytes', 'validUntil', 'version'),
     FrozenGuidance: seenBy(CASE, 'answers', 'pack'),
-    Document: seenBy(CASE, 'attachedAt', 'earlier', 'fileName', 'id', 'inConfidence', 'kind', 'mediaType', 'sha256', 'simulated', 'sizeBytes', 'validUntil'),
+    Document: seenBy([...CASE, 'site'], 'attachedAt', 'earlier', 'fileName', 'id', 'inConfidence', 'kind', 'mediaType', 'sha256', 'simulated', 'site', 'siteId', 'sizeBytes', 'validUntil'),
     WorkItem: whole('one’s own work: each kind is asked only of those whose it is', 'detail', 'dueAt', 'evaluationId', 'id', 'innovationId', 'innovationName', 'kind', 'reference', 'simulated'),
   },
   queries: {
@@ -65,7 +65,7 @@ export const innovations = {
     SaveGuidanceInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'pack'], { expectedVersion: seeing('GuidanceAnswers.version') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'pack', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'guidance', 'idempotencyKey', 'note', 'requestId'], { expectedVersion: seeing('Innovation.draftVersion') }),
-    AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'uploadId', 'validUntil']),
+    AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'siteId', 'uploadId', 'validUntil']),
     RemoveDocumentInput: takenBy(['innovation:edit'], ['documentId', 'idempotencyKey', 'innovationId']),
     ChooseDocumentConfidenceInput: takenBy(['innovation:edit'], ['documentId', 'idempotencyKey', 'inConfidence', 'innovationId']),
   },
