@@ -45,6 +45,7 @@ ImportedPassport    staff reviewer team
 Incident            staff site
 IncidentEntry       staff site
 InformationRequest  staff reviewer team
+JoinedOrganisation  staff site team
 JudgedImpact        staff
 Letter              staff auditor team
 LetterBody          staff auditor team

@@ -24,6 +24,21 @@ export class AssessmentType {
   simulated!: boolean;
 }
 
+@ObjectType('JoinedOrganisation', { description: 'An organisation that became part of another, whole or in part' })
+export class JoinedOrganisationType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  lastDay!: string;
+
+  @Field(() => String, { description: 'What it became part of' })
+  into!: string;
+
+  @Field(() => Boolean, { description: 'It was split, and only a part of it went there' })
+  part!: boolean;
+}
+
 @ObjectType('PilotSite')
 export class PilotSiteType {
   @Field(() => String)
@@ -46,6 +61,9 @@ export class PilotSiteType {
 
   @Field(() => [String], { description: 'Names of those that took its organisation over' })
   successors!: string[];
+
+  @Field(() => [JoinedOrganisationType], { description: 'Those that became part of its organisation, or of what it became' })
+  joined!: JoinedOrganisationType[];
 
   @Field(() => String, { nullable: true, description: 'Who leads it' })
   lead!: string | null;

@@ -6,6 +6,7 @@ import { ENDING } from './ending.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
 import { incidentEntries } from './incident-entries.ts';
 import { importedPassports } from './imported-passports.ts';
+import { JOINED_ORGANISATIONS } from './joined-organisations.ts';
 import { LEFT } from './left-as-told.ts';
 import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
 import { REOPENED } from './reopened-conditions.ts';
@@ -132,7 +133,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
-    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}, ${ENDING('o')}
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}, ${ENDING('o')}, ${JOINED_ORGANISATIONS} as joined
       from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>

@@ -36,6 +36,12 @@ export const PILOT = graphql(
           leadGone
           lastDay
           successors
+          joined {
+            name
+            lastDay
+            into
+            part
+          }
         }
         measures {
           id

@@ -14,9 +14,11 @@ export const pilots = {
       leftReason: ['staff', 'site'],
       lastDay: ['staff', 'site', 'team'],
       successors: ['staff', 'site', 'team'],
+      joined: ['staff', 'site', 'team'],
       lead: STAFF_ONLY,
       leadGone: STAFF_ONLY,
     }),
+    JoinedOrganisation: seenBy(['staff', 'site', 'team'], 'into', 'lastDay', 'name', 'part'),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
       'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'baselineFrom', 'baselineTo', 'baselineSource', 'breakdowns', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
