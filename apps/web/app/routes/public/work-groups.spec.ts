@@ -25,6 +25,7 @@ describe('work', () => {
     ['look-at-stop-rule', '/pilots/e'],
     ['sign-plan-amendment', '/pilots/e/plan'],
     ['close-incident', '/pilots/e/incidents'],
+    ['read-follow-up', '/pilots/e/incidents'],
     ['condition-due', '/evaluations/e/roll-out'],
     ['move-on', '/evaluations/e'],
     ['approve-letter', '/evaluations/e/letters'],

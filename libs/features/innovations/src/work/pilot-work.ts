@@ -57,4 +57,9 @@ export const PILOT_WORK = [
    from ${CASE} join plan_amendment a on a.evaluation_id = e.id and a.outcome is null and a.proposed_by <> $1 where ${staffHolds(`held.role = 'safety-lead'`)} and ${stageIs(AMENDABLE)}`,
   `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz, null
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
+  // until it is closed, or they write the next line
+  `select 'read-follow-up', c.id::text, e.id, i.reference, i.name, left(n.text, 200), null::timestamptz, n.id::text
+   from ${CASE} join incident c on c.evaluation_id = e.id and c.closed_at is null
+     join lateral (select x.id, x.text, x.written_by from incident_entry x where x.incident_id = c.id order by x.written_at desc, x.id desc limit 1) n on n.written_by <> $1
+   where ${staffHolds(`held.role = any($5::text[])`)}`,
 ];
