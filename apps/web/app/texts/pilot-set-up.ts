@@ -74,6 +74,8 @@ export const RISK = {
   none: 'No revision of the hazard log is recorded yet.',
   revision: (number: number): string => `The hazard log is at revision ${number}.`,
   notApplicable: 'Neither safety standard applies',
+  earlier: (until: string, by: string | null, because: string): string => `Until ${until} neither safety standard applied${by ? `, as ${by} said` : ''}, because: ${because}`,
+  history: 'Earlier in this log',
   accepted: 'Accepted by',
   maker: 'The maker',
   product: 'the product',

@@ -7,6 +7,7 @@ import { FROZEN_VIEWS } from './frozen-views.ts';
 import { incidentEntries } from './incident-entries.ts';
 import { importedPassports } from './imported-passports.ts';
 import { JOINED_ORGANISATIONS } from './joined-organisations.ts';
+import { notApplicableEarlier } from './not-applicable-earlier.ts';
 import { LEFT } from './left-as-told.ts';
 import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
 import { REOPENED } from './reopened-conditions.ts';
@@ -171,7 +172,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where i.evaluation_id = $1 ${relation === 'site' ? `and s.site_lead_id = $2 and (i.reported_by = $2 or ${toldToSite('i.reported_at')})` : ''} order by i.reported_at`),
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
-  residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
+  residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason, 'notApplicableEarlier', ${notApplicableEarlier(relation)},
       'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when not (${standsWithPlan('$1')}) then ${stopRuleChanged('$1')} end as "lapsedWith"
         from residual_risk_acceptance a where a.evaluation_id = $1 ${knownOrOwn(relation, 'a.accepted_at', 'a.accepted_by')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
