@@ -24,6 +24,7 @@ Determination       staff
 DeterminedCondition  staff reviewer auditor
 Document            staff reviewer site team
 DryRun              staff
+EarlierLead         staff
 EarlierSupport      staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
@@ -69,7 +70,7 @@ PanelTally          staff reviewer auditor
 PilotMoney          staff
 PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
-PilotSite           staff site team                leftReason=staff,site lead=staff leadGone=staff
+PilotSite           staff site team                leftReason=staff,site earlierLeads=staff lead=staff leadGone=staff
 PlanAmendment       staff
 PlanVersion         staff reviewer site team       signedBy=staff secondSignedBy=staff
 Proposal            staff

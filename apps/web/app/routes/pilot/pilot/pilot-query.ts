@@ -34,6 +34,12 @@ export const PILOT = graphql(
           leftReason
           lead
           leadGone
+          earlierLeads {
+            lead
+            since
+            until
+            reason
+          }
           lastDay
           successors
           joined {

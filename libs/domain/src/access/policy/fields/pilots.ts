@@ -17,7 +17,9 @@ export const pilots = {
       joined: ['staff', 'site', 'team'],
       lead: STAFF_ONLY,
       leadGone: STAFF_ONLY,
+      earlierLeads: STAFF_ONLY,
     }),
+    EarlierLead: seenBy(STAFF_ONLY, 'lead', 'reason', 'since', 'until'),
     JoinedOrganisation: seenBy(['staff', 'site', 'team'], 'into', 'lastDay', 'name', 'part'),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
@@ -84,7 +86,7 @@ export const pilots = {
   },
   queries: {
     mySites: asks('pilot:read'),
-    refusedRows: asks('reading:enter', ['evaluationId', 'uploadId']),
+    refusedRows: asks('reading:enter', ['evaluationId', 'uploadId', 'withReason']),
     frozenPilotReport: asks('evaluation:read', [], { evaluationId: only(['staff', 'site']), run: only(['staff', 'site'], 'FrozenPilotReport.run') }),
     siteLeads: asks('pilot:set-up', [], { evaluationId: only(STAFF_ONLY) }),
   },
