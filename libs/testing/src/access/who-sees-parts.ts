@@ -22,7 +22,7 @@ Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
 Determination       staff
 DeterminedCondition  staff reviewer auditor
-Document            staff reviewer site team
+Document            staff reviewer site team       site=staff,site,team siteId=staff,site,team
 DryRun              staff
 EarlierLead         staff
 EarlierSupport      staff
