@@ -30,7 +30,7 @@ export const prepareSites = async (one: Case, innovator: string, assessor: strin
     sites.push((await lead.act<{ id: string }>('addPilotSite', { evaluationId, organisationId: me.organisationId, siteLeadId: me.id })).id);
   }
   for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(one, 'pilot-lead', kind);
-  await attach(one, SITE_LEADS[0]!, 'site-safety-acceptance');
+  for (const who of SITE_LEADS) await attach(one, who, 'site-safety-acceptance');
   await (await apiOf(innovator)).act('recordHazardLog', { evaluationId, revision: 1 });
   await (await apiOf(innovator)).act('acceptResidualRisk', { evaluationId, revision: 1 });
   for (const [at, siteId] of sites.entries()) await (await apiOf(SITE_LEADS[at]!)).act('acceptResidualRisk', { evaluationId, siteId, revision: 1 });

@@ -40,7 +40,7 @@ const symbolOf = (value: unknown, staff: unknown, expected: string): string => {
 };
 
 /** Fields of an evaluation whose parts some see less of, with the part. */
-const PARTS = { conditions: 'Condition', decisions: 'Decision', feedback: 'Feedback', rollOut: 'RollOut', reviews: 'Review', whatBlocks: 'TransitionCheck' };
+const PARTS = { conditions: 'Condition', decisions: 'Decision', documents: 'Document', feedback: 'Feedback', rollOut: 'RollOut', reviews: 'Review', whatBlocks: 'TransitionCheck' };
 
 /** What somebody was answered of the parts that is not theirs. */
 const unseenParts = (answered: Record<string, any>, relation: string): string[] =>

@@ -20,7 +20,7 @@ describe('a decision', () => {
     expect(frozen).toMatchObject({ submission: { revision: 1 }, readings: { count: 24 }, votes: expect.any(Array), assessments: [{ assessment: 'dtac@2.0.0', sections: { C1: 'pass' } }] });
     expect(frozen.votes).toHaveLength(5);
     expect(frozen.reviews).toHaveLength(1 + 4 + 5 + 9);
-    expect(frozen.documents.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['cost-case', 'data-sharing-agreement', 'pilot-protocol', 'pilot-report', 'site-safety-acceptance']);
+    expect(frozen.documents.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['cost-case', 'data-sharing-agreement', 'pilot-protocol', 'pilot-report', 'site-safety-acceptance', 'site-safety-acceptance']);
     const report = frozen.documents.find(({ kind }: { kind: string }) => kind === 'pilot-report');
     expect(report.sha256).toBe(createHash('sha256').update('pilot-report of a test').digest('hex'));
     const [row] = await on.api.sql<{ sha256: string }>(`select encode(sha256(convert_to(answers::text, 'UTF8')), 'hex') as sha256 from submission where evaluation_id = $1`, [one.evaluationId]);
@@ -48,7 +48,7 @@ describe('a decision', () => {
     const heading = JSON.parse(file) as { reference: string; decision: { signedBy: string[] } };
     expect(new Set(heading.decision.signedBy).size).toBe(2);
     expect(checkDecisionFile(JSON.stringify({ ...heading, reference: 'INN-2026-9999' })).problems).toEqual([{ code: 'heading-differs', what: 'reference' }]);
-    expect(check.documents).toHaveLength(5);
+    expect(check.documents).toHaveLength(6);
     const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%evidence.frozen%'`, [`evaluation/${one.evaluationId}`]);
     expect(JSON.parse(event!.text)).toMatchObject({ act: 'evidence.frozen', obj: `decision/${decisionId}`, data: { sha256: check.digest } });
     // under which rules it was made, and what the guards read of each

@@ -118,6 +118,11 @@ describe('a site that gets another lead', () => {
     expect((await next.client.query('{ notifications { kind id } }')).data.notifications).toContainEqual({ kind: 'lead-site', id: siteId });
     const [row] = await on.api.sql<{ earlier: object[] }>('select lead_earlier as earlier from pilot_site where id = $1', [siteId]);
     expect(row!.earlier).toMatchObject([{ lead: first, reason: 'She moved on' }]);
+    // the service reads who led it, from when to when and why no longer; a site lead does not
+    const earlierLeads = async (client: typeof next.client) => (await see(client, one, 'sites { id earlierLeads { lead since until reason } }')).sites.find(({ id }: { id: string }) => id === siteId)?.earlierLeads;
+    const [person] = await on.api.sql<{ name: string }>('select display_name as name from person where id = $1', [first]);
+    expect(await earlierLeads(await on.cast.who('pilot-lead'))).toEqual([{ lead: person!.name, since: expect.any(String), until: expect.any(String), reason: 'She moved on' }]);
+    expect(await earlierLeads(next.client)).toBeNull();
     const events = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%pilot.site-lead-changed%'`, [`evaluation/${one.evaluationId}`]);
     expect(events.map(({ text }) => JSON.parse(text).data)).toEqual([{ siteLead: next.id, before: first, reason: expect.not.stringContaining('moved') }]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Case } from '../support/case.ts';
+import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { addSite } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
@@ -35,5 +35,26 @@ describe('sites of pilots', () => {
     const stranger = await on.cast.newPerson([]);
     await on.cast.admin.done('grantRole', { personId: stranger.id, role: 'pilot-lead', programmeId: (await on.cast.admin.done('createProgramme', { code: 'other', name: 'Other', demonstration: true })).id });
     expect(codesOf(await stranger.client.query('query($id: String!) { siteLeads(evaluationId: $id) { personId } }', { id: one.evaluationId }))).toEqual(['NOT_FOUND']);
+  });
+
+  it('say which organisations became part of theirs, and of what theirs became, from then on', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const id = await addSite(one, 0);
+    const [site] = await on.api.sql<{ organisation: string; name: string }>('select o.id as organisation, o.name from pilot_site s join organisation o on o.id = s.organisation_id where s.id = $1', [id]);
+    const made = async (name: string, lastDay: string | null) => (await on.api.sql<{ id: string }>(`insert into organisation (id, name, type, valid_to, created_at) values (gen_random_uuid(), $1, 'nhs-trust', $2, now()) returning id`, [name, lastDay]))[0]!.id;
+    const follows = (of: string, by: string) => on.api.sql('insert into organisation_successor (organisation_id, successor_id) values ($1, $2)', [of, by]);
+    const [small, part, whole, long] = [await made('Small trust', '2026-03-31'), await made('Split trust', '2026-05-31'), await made('Whole trust', null), await made('Joined long before', '2020-01-01')];
+    await follows(small, site!.organisation);
+    await follows(part, site!.organisation);
+    await follows(part, whole);
+    await follows(long, whole);
+    const joined = async (role: string) => (await see(await on.cast.who(role), one, 'sites { joined { name lastDay into part } }')).sites[0].joined;
+    const own = [{ name: 'Small trust', lastDay: '2026-03-31', into: site!.name, part: false }, { name: 'Split trust', lastDay: '2026-05-31', into: site!.name, part: true }];
+    expect([await joined('pilot-lead'), await joined('site-lead')]).toEqual([own, own]);
+    await on.api.sql(`update organisation set valid_to = '2026-06-30' where id = $1`, [site!.organisation]);
+    await follows(site!.organisation, whole);
+    expect(await joined('pilot-lead')).toEqual([...own, { name: site!.name, lastDay: '2026-06-30', into: 'Whole trust', part: false }]);
+    await on.api.sql('update organisation set valid_to = null where id = $1', [site!.organisation]);
+    await on.api.sql('delete from organisation_successor where organisation_id = $1', [site!.organisation]);
   });
 });

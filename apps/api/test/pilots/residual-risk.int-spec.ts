@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { addSite, HAZARD, lockPlan, MEASURE, preparePapers, signAmendment } from '../support/pilots.ts';
+import { addSite, attach, HAZARD, lockPlan, MEASURE, preparePapers, signAmendment } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -88,8 +88,11 @@ describe('residual risk', () => {
   it('is asked again when a site joins', async () => {
     const { one } = await ready();
     const third = await addSite(one, 2);
-    expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { missing: [third] } });
+    expect((await blocks(one)).find(({ code }) => code === 'residualRiskAccepted')).toMatchObject({ operands: { missing: [third] } });
     expect(await accept(one, 2, third, 1)).toEqual([]);
+    // its own paper is asked for too
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['documentsPresent', 'signedBy']);
+    await attach(one, await on.cast.who('site-lead', 2), 'site-safety-acceptance');
     expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
   });
 
@@ -153,6 +156,9 @@ describe('residual risk', () => {
     // who said so and why stays on the record, and that a log took its place
     const [row] = await on.api.sql<{ earlier: object[] }>('select not_applicable_earlier as earlier from hazard_log where evaluation_id = $1', [one.evaluationId]);
     expect(row!.earlier).toEqual([{ by: on.cast.ids('safety-lead')[0], reason: input.reason, until: expect.any(String), changedBy: expect.any(String) }]);
+    const told = async (client: typeof safety) => (await see(client, one, 'residualRisk')).residualRisk.notApplicableEarlier;
+    expect(await told(safety)).toEqual([{ reason: input.reason, until: expect.any(String), by: expect.any(String) }]);
+    expect(await told(one.innovator)).toEqual([{ reason: input.reason, until: expect.any(String), by: null }]);
     const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%hazard-log.revised%'`, [`evaluation/${one.evaluationId}`]);
     expect(JSON.parse(event!.text).data).toEqual({ revision: 1, hazards: 0, notApplicableBefore: expect.not.stringContaining('standard') });
   });

@@ -100,6 +100,34 @@ export const uploadsOfReadings = (on: Stage, pilot: () => Case): void => {
     await on.api.sql('update organisation set valid_to = null where name = $1', [names[0]]); // other pilots have it too
   });
 
+  it('names no site that somebody else leads, also where one’s own became part of it: by line, field and remedy, in the words for what is no site at all', async () => {
+    await on.api.sql('delete from organisation_successor x using organisation o where o.id = x.organisation_id and o.name = $1', [names[0]]);
+    await on.api.sql('insert into organisation_successor select a.id, b.id from organisation a, organisation b where a.name = $1 and b.name = $2', names);
+    await on.api.sql('update organisation set valid_to = $2 where name = $1', [names[0], `${months[3]}-15`]);
+    await on.api.sql(`update organisation set local_code = 'B-CODE' where name = $1`, [names[1]]);
+    const refusedFor = async (written: string) => (await upload(0, [`"${measure}","${written}",${months[4]},10,20,,`])).refusedRows;
+    for (const written of [names[1]!, names[1]!.toUpperCase(), 'B-CODE', 'No such place']) {
+      expect(await refusedFor(written)).toEqual([{ line: 2, field: 'site', message: `There is no site “${written}”: sites that you may enter readings of are “${names[0]}”` }]);
+    }
+    expect((await stored()).filter((one: any) => one.month === months[4])).toHaveLength(1);
+    await on.api.sql('update organisation set valid_to = null, local_code = null where name = any($1)', [names]);
+    await on.api.sql('delete from organisation_successor x using organisation o where o.id = x.organisation_id and o.name = $1', [names[0]]);
+  });
+
+  it('lists what is refused as it was judged when it was sent: with a reason for its corrections where it had one', async () => {
+    const client = await on.cast.who('site-lead', 0);
+    // far from the others, so that it waits to be confirmed, and a correction
+    const { body } = await client.upload('readings.csv', [HEAD, row(3, ',,0.0001')].join('\n'));
+    const sent = { evaluationId: one.evaluationId, uploadId: body.id };
+    const listed = async (withReason: boolean) =>
+      (await client.query('query($evaluationId: String!, $uploadId: String!, $withReason: Boolean!) { refusedRows(evaluationId: $evaluationId, uploadId: $uploadId, withReason: $withReason) { line field message } }', { ...sent, withReason })).data.refusedRows;
+    const answer = await client.act('uploadReadings', { ...sent, reason: 'Counted anew' });
+    if (answer.corrected === 0) expect(await listed(true)).toEqual([...answer.refusedRows, ...answer.unsureRows]);
+    const again = await client.upload('readings.csv', [HEAD, row(2, ',,0.0002')].join('\n'));
+    sent.uploadId = again.body.id;
+    expect([(await listed(false)).map(({ field }: { field: string }) => field), (await listed(true)).some(({ field }: { field: string }) => field === 'reason')]).toEqual([['reason'], false]);
+  });
+
   it('lists all that is refused where it is asked for, and the first 200 in the answer; to whoever sent it and nobody else', async () => {
     const lead = await on.cast.who('site-lead', 0);
     const { body } = await lead.upload('readings.csv', [HEAD, ...Array.from({ length: 250 }, (_, at) => row(1, `,,text${at}`))].join('\n'));

@@ -51,10 +51,13 @@ export const preparePapers = async (one: Case, sites: string[]): Promise<void> =
   const { cast, evaluationId, innovator } = one;
   const lead = await cast.who('pilot-lead');
   for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(one, lead, kind, '2060-01-01');
-  await attach(one, await cast.who('site-lead'), 'site-safety-acceptance', '2060-01-01');
   await innovator.done('recordHazardLog', { evaluationId, revision: 1, hazards: [HAZARD] });
   await innovator.done('acceptResidualRisk', { evaluationId, revision: 1 });
-  for (const [at, siteId] of sites.entries()) await (await cast.who('site-lead', at)).done('acceptResidualRisk', { evaluationId, siteId, revision: 1 });
+  for (const [at, siteId] of sites.entries()) {
+    const siteLead = await cast.who('site-lead', at);
+    await siteLead.done('acceptResidualRisk', { evaluationId, siteId, revision: 1 });
+    await attach(one, siteLead, 'site-safety-acceptance', '2060-01-01');
+  }
   await (await cast.who('ig-reviewer')).done('recordAssessment', { evaluationId, assessment: 'dtac@2.0.0', sections: { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' } });
 };
 

@@ -73,7 +73,19 @@ describe('the work of a pilot', () => {
     for (const role of ['site-lead', 'coordinator']) expect(await count(role, one, 'close-incident')).toBe(0);
     expect(await detailsOn(one.innovator, one, 'close-incident')).toEqual([]);
     const { incidents } = await see(lead, one, 'incidents { id }');
+    const follow = (client: typeof site, text: string) => client.done('addIncidentEntry', { evaluationId, incidentId: incidents[0].id, text });
+    const read = async (role: string) => detailsOn(await on.cast.who(role), one, 'read-follow-up');
+    expect(await read('safety-lead')).toEqual([]);
+    await follow(site, 'The floor was wet');
+    for (const role of ['safety-lead', 'pilot-lead', 'analyst']) expect(await read(role)).toEqual(['The floor was wet']);
+    for (const role of ['site-lead', 'coordinator']) expect(await read(role)).toEqual([]);
+    // whoever writes the next line has read it; everybody else reads that one
+    await follow(lead, 'It is dried');
+    expect([await read('pilot-lead'), await read('safety-lead')]).toEqual([[], ['It is dried']]);
     await lead.done('closeIncident', { evaluationId, incidentId: incidents[0].id, outcome: 'Mended' });
     expect(await count('safety-lead', one, 'close-incident')).toBe(0);
+    expect(await read('safety-lead')).toEqual([]);
+    await follow(site, 'It stays dry');
+    expect(await read('safety-lead')).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'look-at-stop-rule': 'Look at a stop rule that was met',
   'sign-plan-amendment': 'Sign a changed stop rule',
   'close-incident': 'Close an incident',
+  'read-follow-up': 'Read what was found or done about an open incident',
   'condition-due': 'Follow up a condition',
   'read-message': 'Read a message',
   'answer-message': 'Answer a message',

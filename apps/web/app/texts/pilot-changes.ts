@@ -43,3 +43,11 @@ export const REBASE = {
   needText: 'Write what changed',
   needWithdrawal: 'Write why you withdraw it',
 } as const;
+
+/** What the page of a measure says of organisations that merged in its months. */
+export const MERGERS = {
+  line: 'Merger',
+  means: 'Figures since may hold those of others: what looks like a change of the process may be this.',
+  offer: (month: string): string => `Begin limits anew with ${month}, for this reason`,
+  notYet: (month: string, why: string): string => `Limits cannot begin anew with ${month} yet: ${why}`,
+} as const;

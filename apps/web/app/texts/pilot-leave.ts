@@ -25,6 +25,8 @@ export const SITE_LEAD = {
   title: 'Give a site another lead',
   about: 'Whoever led it sees it no more. Whoever leads it now is told, sees its past, and enters its readings.',
   lead: 'Led by',
+  earlier: 'Led before by:',
+  led: (lead: string, since: string, until: string, because: string): string => `${lead}, from ${since} to ${until}. Somebody else leads it since because: ${because}`,
   gone: 'Cannot lead it any more',
   site: 'Which site gets another lead?',
   choose: 'Choose the site that gets another lead',

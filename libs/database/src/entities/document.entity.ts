@@ -6,6 +6,8 @@ export class DocumentEntity {
   @Column('uuid', { name: 'innovation_id' }) innovationId!: string;
   @Column('uuid', { name: 'evaluation_id', nullable: true }) evaluationId!: string | null;
   @Column('uuid', { name: 'produced_for', nullable: true }) producedFor!: string | null;
+  /** The site that it is of; null: of the whole pilot, or of no pilot. */
+  @Column('uuid', { name: 'site_id', nullable: true }) siteId!: string | null;
   @Column('uuid', { name: 'upload_id' }) uploadId!: string;
   @Column('text') kind!: string;
   @Column('text', { name: 'file_name' }) fileName!: string;

@@ -25,6 +25,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'look-at-stop-rule': { one: 'A stop rule to look at', many: 'stop rules to look at' },
   'sign-plan-amendment': { one: 'A changed stop rule to sign', many: 'changed stop rules to sign' },
   'close-incident': { one: 'An incident to close', many: 'incidents to close' },
+  'read-follow-up': { one: 'A new line about an incident that is open', many: 'open incidents with new lines about them' },
   'condition-due': { one: 'A condition of an adoption or a pilot to follow up', many: 'conditions of adoptions or pilots to follow up' },
   'read-message': { one: 'A message to read', many: 'messages to read' },
   'answer-message': { one: 'A message to answer', many: 'messages to answer' },

@@ -3,8 +3,8 @@ export { datedCodes, organisationFrom, type OrganisationRow } from './dated-code
 export { directoryOf, existsOn } from './directory.ts';
 export { endedWords, type Ending } from './ended-words.ts';
 export { joiningsOf, type Joining } from './joinings.ts';
+export { mergersOf, mergersWithin, rebasesForMergers, type Joined, type Merger } from './mergers.ts';
 export { organisationAt, parentsAt } from './organisation-at.ts';
 export type * from './organisation.types.ts';
-export { rebasesForJoinings, seriesAcross, type MonthlyCount } from './series-across.ts';
 export * from './table/index.ts';
 export * from './uptake/index.ts';

@@ -3,6 +3,7 @@ export * from './baseline/index.ts';
 export * from './budget-impact/index.ts';
 export * from './equity/index.ts';
 export * from './hazard/index.ts';
+export * from './papers/index.ts';
 export * from './plan/index.ts';
 export * from './stop/index.ts';
 export * from './rebase/index.ts';

@@ -40,6 +40,7 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
     case 'sign-plan-amendment':
       return `/pilots/${evaluationId}/plan`;
     case 'close-incident':
+    case 'read-follow-up':
       return `/pilots/${evaluationId}/incidents`;
     case 'condition-due':
       return `/evaluations/${evaluationId}/roll-out`;

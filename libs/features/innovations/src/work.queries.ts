@@ -9,11 +9,12 @@ import { ADOPTION_WORK } from './work/adoption-work.ts';
 import { DECIDING_WORK } from './work/deciding-work.ts';
 import { MESSAGE_WORK } from './work/message-work.ts';
 import { OWN_WORK } from './work/own-work.ts';
+import { PAPER_WORK } from './work/paper-work.ts';
 import { PILOT_WORK } from './work/pilot-work.ts';
 import { REPAIR_WORK } from './work/repair-work.ts';
 import { REVIEWING_WORK } from './work/reviewing-work.ts';
 
-const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...MESSAGE_WORK, ...REPAIR_WORK, ...ADOPTION_WORK];
+const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...PAPER_WORK, ...MESSAGE_WORK, ...REPAIR_WORK, ...ADOPTION_WORK];
 
 /** `$1` the person, `$2` their roles, `$3` today in London, `$4` to `$6` roles that decide conflicts, close incidents and propose reviewers, `$9` roles that track conditions. */
 const STATEMENT = `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, programme uuid, staff boolean)),

@@ -61,16 +61,15 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
   await lead.act('lockMeasures', { evaluationId: evaluation });
   entry.money = plannedMoney(`${today.slice(0, 7)}-01`, entry.random('money'));
   await lead.act('recordPilotMoney', { evaluationId: evaluation, kind: 'planned', months: entry.money });
-  for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(entry, lead, kind, addMonths(today, 36));
-  await attach(entry, await world.person(cast.sites[0]!.lead.id), 'site-safety-acceptance', addMonths(today, 36));
-  await acceptRisk(entry, cast);
+  for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(entry, lead, kind, { validUntil: addMonths(today, 36) });
+  await acceptAtSites(entry, cast, addMonths(today, 36));
   const assessor = cast.gateDeciders[0];
   if (categoriesOf(entry.innovation.submission.productKind).some((category) => DIGITAL.includes(category)) && assessor)
     await (await world.person(assessor.person.id)).act('recordAssessment', { evaluationId: evaluation, assessment: 'dtac@2.0.0', sections: SECTIONS, validUntil: addMonths(today, 36) });
 };
 
-/** The maker and every site accept the residual risk of the same hazard log. */
-const acceptRisk = async (entry: Entry, cast: StepCast): Promise<void> => {
+/** The maker and every site accept the residual risk of the same hazard log; every site gives its own acceptance. */
+const acceptAtSites = async (entry: Entry, cast: StepCast, validUntil: string): Promise<void> => {
   const innovator = await entry.innovator();
   await innovator.act('recordHazardLog', { evaluationId: entry.evaluation, revision: HAZARD_LOG, hazards: HAZARDS });
   await innovator.act('acceptResidualRisk', { evaluationId: entry.evaluation, revision: HAZARD_LOG });
@@ -78,7 +77,9 @@ const acceptRisk = async (entry: Entry, cast: StepCast): Promise<void> => {
   const { sites } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
   for (const { name, lead: siteLead } of cast.sites) {
     const client = await entry.world.person(siteLead.id);
-    await client.act('acceptResidualRisk', { evaluationId: entry.evaluation, siteId: sites.find((site) => site.organisation === name)!.id, revision: HAZARD_LOG });
+    const siteId = sites.find((site) => site.organisation === name)!.id;
+    await client.act('acceptResidualRisk', { evaluationId: entry.evaluation, siteId, revision: HAZARD_LOG });
+    await attach(entry, client, 'site-safety-acceptance', { validUntil, siteId });
   }
 };
 
@@ -167,7 +168,7 @@ const readingOf = (entry: Entry, { walked, month, monthOfStep }: DueItem, site: 
   return value;
 };
 
-const attach = async (entry: Entry, client: ApiClient, kind: string, validUntil?: string): Promise<void> => {
+const attach = async (entry: Entry, client: ApiClient, kind: string, more: { validUntil?: string; siteId?: string } = {}): Promise<void> => {
   const uploadId = await client.upload(`${kind}.txt`, `Simulated ${kind.replaceAll('-', ' ')} of a demonstration. No real document exists.\n`);
-  await client.act('attachDocument', { innovationId: entry.innovationId, evaluationId: entry.evaluation, uploadId, kind, ...(validUntil ? { validUntil } : {}) });
+  await client.act('attachDocument', { innovationId: entry.innovationId, evaluationId: entry.evaluation, uploadId, kind, ...more });
 };

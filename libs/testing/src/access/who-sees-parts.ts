@@ -22,8 +22,9 @@ Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
 Determination       staff
 DeterminedCondition  staff reviewer auditor
-Document            staff reviewer team
+Document            staff reviewer site team       site=staff,site,team siteId=staff,site,team
 DryRun              staff
+EarlierLead         staff
 EarlierSupport      staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
@@ -45,6 +46,7 @@ ImportedPassport    staff reviewer team
 Incident            staff site
 IncidentEntry       staff site
 InformationRequest  staff reviewer team
+JoinedOrganisation  staff site team
 JudgedImpact        staff
 Letter              staff auditor team
 LetterBody          staff auditor team
@@ -68,7 +70,7 @@ PanelTally          staff reviewer auditor
 PilotMoney          staff
 PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
-PilotSite           staff site team                leftReason=staff,site lead=staff leadGone=staff
+PilotSite           staff site team                leftReason=staff,site earlierLeads=staff lead=staff leadGone=staff
 PlanAmendment       staff
 PlanVersion         staff reviewer site team       signedBy=staff secondSignedBy=staff
 Proposal            staff

@@ -45,7 +45,7 @@ determinations        s       .       .       .      .
 conflicts             s       .       .       .      .
 submissions           s       s       .       .      s
 packs                 s       s       .       .      s
-documents             s       s       .       .      ~
+documents             s       ~       ~       .      ~
 assessments           s       s       .       .      ~
 importedPassports     s       s       .       .      s
 sites                 s       .       ~       .      ~

@@ -8,6 +8,7 @@ import { REBASE } from '../../texts/pilot-changes.ts';
 import { MEASURES, PILOT } from '../../texts/pilot.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { MeasureChart } from './measure/measure-chart.tsx';
+import { MergersSaid } from './measure/mergers-said.tsx';
 import { MeasureChoice } from './measure/measure-choice.tsx';
 import { measureView } from './measure/measure-view.ts';
 import { monthName } from './measure/months.ts';
@@ -17,18 +18,19 @@ import { SiteTable } from './measure/site-table.tsx';
 import { Verdicts } from './measure/verdicts.tsx';
 import { RebasesSaid } from './rebase/rebases-said.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
+import { todayOf } from './pilot/today.server.ts';
 import { readReports } from './report/report.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { pilot, ownSites } = await loadPilot(request, params.evaluationId, { forMaker: 'incidents' });
+  const { pilot, ownSites, may } = await loadPilot(request, params.evaluationId, { forMaker: 'incidents' });
   if (pilot.maker) throw redirect(`/pilots/${params.evaluationId}/${pilot.piloted ? 'set-up' : 'incidents'}`);
   const { report } = await readReports(request, params.evaluationId);
   const { searchParams } = new URL(request.url);
-  return { pilot, ownSites, view: measureView(pilot, report?.content ?? null, { measure: searchParams.get('measure'), site: searchParams.get('site') }) };
+  return { pilot, ownSites, may, view: measureView(pilot, report?.content ?? null, { measure: searchParams.get('measure'), site: searchParams.get('site') }, await todayOf(request)) };
 };
 
-export default function Measures({ loaderData: { pilot, ownSites, view } }: Route.ComponentProps) {
+export default function Measures({ loaderData: { pilot, ownSites, may, view } }: Route.ComponentProps) {
   const stopped = sitesByRule(view?.bySite ?? []);
   const hold = view && stopHoldWords(view.measure.id, pilot);
   return (
@@ -58,6 +60,7 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
               {view.finding ? <Verdicts view={view} finding={view.finding} /> : null}
               {view.wide ? <MeasureChart view={view} /> : null}
               {view.finding?.limits ? <p>{view.finding.limits}</p> : null}
+              <MergersSaid view={view} evaluationId={pilot.id} mayRebase={may.rebase} />
               <RebasesSaid rebases={view.rebases} />
               {view.finding && view.finding.cautions.length > 0 ? (
                 <ul>

@@ -16,6 +16,7 @@ import { todayOf } from './pilot/today.server.ts';
 import { actOnRebases } from './rebase/act-on-rebases.server.ts';
 import { RebaseCards } from './rebase/rebase-cards.tsx';
 import { firstWholeMonth } from './rebase/first-whole-month.ts';
+import { proposedRebase } from './rebase/proposed-rebase.ts';
 import { RebaseForm } from './rebase/rebase-form.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -23,12 +24,12 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   if (pilot.measures.every(({ lockedAt }) => lockedAt === null)) throw redirect(`/pilots/${params.evaluationId}`);
   const formKey = crypto.randomUUID() as string;
   const ended = may.rebase ? endedSites(pilot.sites, await todayOf(request)) : [];
-  return { ended, pilot, ownSites, may, formKey, keys: pilot.rebases.map(() => crypto.randomUUID() as string) };
+  return { proposed: proposedRebase(new URL(request.url).searchParams), ended, pilot, ownSites, may, formKey, keys: pilot.rebases.map(() => crypto.randomUUID() as string) };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnRebases(request, params.evaluationId, await formOf(request));
 
-export default function Rebases({ loaderData: { ended, pilot, ownSites, may, formKey, keys }, actionData }: Route.ComponentProps) {
+export default function Rebases({ loaderData: { proposed, ended, pilot, ownSites, may, formKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="measures">
@@ -47,7 +48,7 @@ export default function Rebases({ loaderData: { ended, pilot, ownSites, may, for
               {words} {REBASE.merged(day(since), monthName(firstWholeMonth(since)))}
             </InsetText>
           ))}
-          {may.rebase ? <RebaseForm pilot={pilot} formKey={formKey} values={values} problems={problems} /> : null}
+          {may.rebase ? <RebaseForm pilot={pilot} formKey={formKey} values={values ?? proposed} problems={problems} /> : null}
         </div>
       </div>
     </PilotFrame>

@@ -5,8 +5,8 @@ import { UPLOAD } from '../../texts/pilot-data.ts';
 import type { Route } from './+types/refused-rows-file';
 
 const REFUSED_ROWS = graphql(`
-  query RefusedRows($id: String!, $upload: String!) {
-    refusedRows(evaluationId: $id, uploadId: $upload) {
+  query RefusedRows($id: String!, $upload: String!, $withReason: Boolean!) {
+    refusedRows(evaluationId: $id, uploadId: $upload, withReason: $withReason) {
       line
       field
       message
@@ -14,9 +14,10 @@ const REFUSED_ROWS = graphql(`
   }
 `);
 
-/** Every row of a file of readings that was not taken, as a table to work through; `?upload=` names the file, which is read again. */
+/** Every row of a file of readings that was not taken, as a table to work through; `?upload=` names the file, which is read again; `?reason` that it was sent with one. */
 export const loader = async ({ request, params }: Route.LoaderArgs): Promise<Response> => {
-  const { refusedRows } = await load(request, REFUSED_ROWS, { id: params.evaluationId, upload: new URL(request.url).searchParams.get('upload') ?? '' });
+  const { searchParams } = new URL(request.url);
+  const { refusedRows } = await load(request, REFUSED_ROWS, { id: params.evaluationId, upload: searchParams.get('upload') ?? '', withReason: searchParams.has('reason') });
   const rows = refusedRows.map(({ line, field, message }) => [String(line), field ?? UPLOAD.wholeLine, message]);
   return new Response(csvOf([[UPLOAD.row, UPLOAD.column, UPLOAD.remedy], ...rows]), {
     headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="rows-not-taken.csv"' },

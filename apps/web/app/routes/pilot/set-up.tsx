@@ -22,7 +22,7 @@ import { SitesPart } from './set-up/sites-part.tsx';
 const ChangesOfSites = lazy(async () => ({ default: (await import('./set-up/changes-of-sites.tsx')).ChangesOfSites }));
 
 const FORMS = ['site', 'leave', 'return', 'lead', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
-const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'leadSite', 'newLead', 'leadReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
+const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'leadSite', 'newLead', 'leadReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'paperSite', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);

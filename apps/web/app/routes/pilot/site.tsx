@@ -14,6 +14,7 @@ import { enterReadings } from './site/enter-readings.server.ts';
 import { groupCautions } from './site/group-cautions.ts';
 import { GroupPart } from './site/group-part.tsx';
 import { groupFields } from './site/group-places.ts';
+import { EarlierLeads } from './set-up/earlier-leads.tsx';
 import { ReadingForm } from './site/reading-form.tsx';
 import { readingFields } from './site/reading-places.ts';
 import { ReadingsTold } from './site/readings-told.tsx';
@@ -53,6 +54,7 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, caution
       <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...readingFields(pilot.measures), ...groupFields(pilot.measures)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
       {site.leftAt ? <p>{own ? LEAVE.yours(day(site.leftAt), site.leftReason) : LEAVE.left(day(site.leftAt), site.leftReason)}</p> : null}
+      <EarlierLeads leads={site.earlierLeads} />
       {uploaded ? <UploadResult uploaded={uploaded} /> : null}
       {told ? (
         <section aria-labelledby="told">

@@ -31,10 +31,16 @@ export const workGroups = (items: readonly WorkItem[]): WorkGroup[] => {
 export const aboutOf = ({ kind, detail }: WorkItem): string => {
   if (!detail || kind === 'move-on' || kind === 'sign') return '';
   if (kind === 'answer-invitation' || kind === 'write-review' || kind === 'read-changes') return roleTitle(detail);
-  if (kind === 'renew-paper') return DOCUMENT_KINDS[detail] ?? detail;
+  if (kind === 'renew-paper') return paperOf(detail);
   if (kind === 'close-incident') return WORK.severities[detail] ?? detail;
   if (kind === 'confirm-repair') return WORK.together(detail);
   if (kind !== 'enter-readings') return detail;
   const months = detail.split(', ');
   return WORK.missing(months.length, month(months[0]!));
+};
+
+/** The kind of a paper, with the site that it is of: “kind: site”. */
+const paperOf = (detail: string): string => {
+  const [kind = '', ...site] = detail.split(': ');
+  return [DOCUMENT_KINDS[kind] ?? kind, ...site].join(': ');
 };

@@ -6,7 +6,7 @@ import type { ObjectRule } from './rules.ts';
 export const OBJECT_RULES: Readonly<Record<string, ObjectRule>> = Object.assign({}, ...POLICY.map(({ objects }) => objects));
 
 /** Fields of an evaluation that hold an object or several of which some relations that see the field do not see all. */
-export const NESTED: Readonly<Record<string, string>> = { conditions: 'Condition', decisions: 'Decision', feedback: 'Feedback', frozenReports: 'FrozenPilotReport', pilotReport: 'PilotReport', planVersions: 'PlanVersion', rebases: 'MeasureRebase', rollOut: 'RollOut', sites: 'PilotSite', stopFirings: 'StopFiring', uptake: 'Uptake', reviews: 'Review', whatBlocks: 'TransitionCheck' };
+export const NESTED: Readonly<Record<string, string>> = { conditions: 'Condition', decisions: 'Decision', documents: 'Document', feedback: 'Feedback', frozenReports: 'FrozenPilotReport', pilotReport: 'PilotReport', planVersions: 'PlanVersion', rebases: 'MeasureRebase', rollOut: 'RollOut', sites: 'PilotSite', stopFirings: 'StopFiring', uptake: 'Uptake', reviews: 'Review', whatBlocks: 'TransitionCheck' };
 
 const masks = new Map<string, ReadonlySet<string>>();
 

@@ -6,9 +6,17 @@ import type { AssignmentRow, ConflictRow, OverlayRow, ReviewRow, SignatureRow, V
 /** A current document of the evaluation, with its last day of validity where it has one. */
 export interface DocumentRow {
   type: string;
+  /** The site that it is of; null: of the whole pilot, so of each. */
+  site?: string | null;
   expiresOn?: LocalDate | null;
   replaced?: boolean;
   deleted?: boolean;
+}
+
+/** A site that takes part, by its id and the name of its organisation. */
+export interface SiteTakingPart {
+  site: string;
+  name: string;
 }
 
 /** A value of the pipeline's own facts and the reason that it rests on. */
@@ -32,6 +40,8 @@ export interface GuardFacts {
   /** Ids of visible required questions without an answer within its limits. */
   missingAnswers?: string[];
   documents?: DocumentRow[];
+  /** Of each of them papers that name a site are asked. */
+  takingPart?: SiteTakingPart[];
   pipelineFacts?: Record<string, PipelineFact>;
   /** Latest finished assessment by `id@version`. */
   assessments?: Record<string, AssessmentResult>;

@@ -89,6 +89,20 @@ describe('documents and assessments', () => {
     expect(ask({ ...use, inDate: true }, { today: '2026-11-22', documents: [{ type: 'dpia', expiresOn: null }] })).toMatchObject({ pass: true });
   });
 
+  it('ask a paper that sites give of each site that takes part, in date, unless one of the whole pilot counts', () => {
+    const use = { type: 'documentsPresent', documents: ['acceptance'], inDate: true };
+    const asked = (documents: { site?: string; expiresOn?: string }[], takingPart = [{ site: 'a', name: 'Ash' }, { site: 'b', name: 'Birch' }]) =>
+      ask(use, { today: '2026-11-22', takingPart, documents: documents.map((one) => ({ type: 'acceptance', ...one })) });
+    expect(asked([{ site: 'a' }, { site: 'b', expiresOn: '2026-11-22' }])).toMatchObject({ pass: true, missing: [] });
+    expect(asked([{ site: 'a' }, { site: 'b', expiresOn: '2026-11-21' }])).toMatchObject({ pass: false, missing: ['acceptance'], remark: 'acceptance lacks for: Birch' });
+    expect(asked([{ site: 'a', expiresOn: '2026-11-21' }, {}])).toMatchObject({ pass: true });
+    expect(asked([{ site: 'a' }, { expiresOn: '2026-11-21' }])).toMatchObject({ pass: false, remark: 'acceptance lacks for: Birch' });
+    // a site that left asks for nothing, and its paper counts for no other
+    expect(asked([{ site: 'c' }, { site: 'a' }], [{ site: 'a', name: 'Ash' }])).toMatchObject({ pass: true });
+    expect(asked([{ site: 'c' }], [])).toMatchObject({ pass: false, missing: ['acceptance'] });
+    expect(asked([])).not.toHaveProperty('remark');
+  });
+
   it('keep the fact, its value and both reasons with an assessment that does not apply', () => {
     const use = { type: 'assessmentPassed', assessment: 'dtac@2.0.0', sections: ['C1'], unless: { fact: 'digital', eq: false, reason: 'DTAC is for digital technologies' } };
     const excused = (reason: string) => ask(use, { pipelineFacts: { digital: { value: false, reason } }, assessments: {} });

@@ -3,6 +3,8 @@ import { JsonScalar } from '@waymark/platform/graphql';
 import { BreakdownType } from './breakdown.types.ts';
 import { IncidentEntryType } from './incident-entry.types.ts';
 
+export { PilotSiteType } from './pilot-site.types.ts';
+
 @ObjectType('Assessment', { description: 'Result of a standard assessment, by section' })
 export class AssessmentType {
   @Field(() => String)
@@ -22,36 +24,6 @@ export class AssessmentType {
 
   @Field(() => Boolean)
   simulated!: boolean;
-}
-
-@ObjectType('PilotSite')
-export class PilotSiteType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => String)
-  organisation!: string;
-
-  @Field(() => String)
-  joinedAt!: string;
-
-  @Field(() => String, { nullable: true })
-  leftAt!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it left; where it has not, why that it left was taken back' })
-  leftReason!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Last day of its organisation, where one is known' })
-  lastDay!: string | null;
-
-  @Field(() => [String], { description: 'Names of those that took its organisation over' })
-  successors!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Who leads it' })
-  lead!: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether they cannot lead it any more: they cannot sign in, lost the role, or have a conflict of interest' })
-  leadGone!: boolean | null;
 }
 
 @ObjectType('Measure', { description: 'A pilot measure, locked before the start' })

@@ -88,6 +88,12 @@ export class EarlierDocumentType {
 
 @ObjectType('Document', { description: 'A document with its kind and validity' })
 export class DocumentType extends FiledDocument {
+  @Field(() => String, { nullable: true, description: 'The site that it is of; null: of the whole pilot, or of no pilot' })
+  siteId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The organisation of that site' })
+  site!: string | null;
+
   @Field(() => String)
   attachedAt!: string;
 

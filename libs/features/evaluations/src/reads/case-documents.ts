@@ -21,3 +21,13 @@ export const FACT_DOCUMENTS = `(${STANDS_IN_CASE} or ${sentWith('newest')}
 
 /** Whose file staff and reviewers of evaluation `$1` may fetch: every revision keeps its own. */
 export const FETCHED_OF_CASE = `(${OF_CASE} or ${sentWith('any')})`;
+
+/** What the lead of a site knows of its papers `d`: their own at any time, and what others attached once nothing untold to them is told by it. */
+const toldToLead = (who: string, d: string): string => `(${d}.attached_by = ${who} or ${d}.attached_at < untold_to_site($1, ${who}))`;
+
+/** Papers `d` of the sites that somebody leads in evaluation `$1`, earlier versions too: those whose file they may fetch. */
+export const fetchedBySiteLead = (who: string): string =>
+  `(d.evaluation_id = $1 and d.removed_at is null and exists (select 1 from pilot_site s where s.id = d.site_id and s.site_lead_id = ${who}) and ${toldToLead(who, 'd')})`;
+
+/** The same without those that another took the place of, as far as they know. */
+export const papersOfSiteLead = (who: string): string => `(${fetchedBySiteLead(who)} and not exists (select 1 from document n where n.id = d.replaced_by and ${toldToLead(who, 'n')}))`;

@@ -1,17 +1,18 @@
 import type { Relation } from '@waymark/domain/access';
 import { HAZARDS } from '../spine/hazard-rows.ts';
 import { standsWithPlan, stopRuleChanged } from '../spine/stop-rule-changed.ts';
-import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
+import { documentsFor } from './documents-for.ts';
 import { ENDING } from './ending.ts';
-import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
 import { incidentEntries } from './incident-entries.ts';
 import { importedPassports } from './imported-passports.ts';
+import { JOINED_ORGANISATIONS } from './joined-organisations.ts';
+import { notApplicableEarlier } from './not-applicable-earlier.ts';
 import { LEFT } from './left-as-told.ts';
 import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
 import { REOPENED } from './reopened-conditions.ts';
 import { siteLead } from './site-lead.ts';
-import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
+import { SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { unreadBy } from './unread-messages.ts';
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -41,15 +42,6 @@ export const known = (relation: Relation, at: string): string => (relation === '
 
 /** The same, for what both sides write: the team sees what it wrote itself at any time. */
 const knownOrOwn = (relation: Relation, at: string, by: string): string => (relation === 'team' ? `and (${beforeUntold(at)} or is_of_own_team($1, ${by}))` : '');
-
-/**
- * For the team, its draft's documents and those of the case; one that was replaced stays until the team knows of the other.
- * What was made for a stage of this evaluation, or sent with it, stays as staff have it where something made for another
- * evaluation took its place: that one stands there alone.
- */
-const TEAM_DOCUMENTS = `((d.evaluation_id is null and (d.produced_for is null or d.produced_for = $1)) or (d.evaluation_id = $1 and ${beforeUntold('d.attached_at')})) and d.removed_at is null
-  and not exists (select 1 from document n where n.id = d.replaced_by and (n.produced_for = $1 or (d.produced_for is null
-    and not (n.produced_for is not null and ${sentWith('any')}) and (n.evaluation_id is distinct from $1 or ${beforeUntold('n.attached_at')}))))`;
 
 /** Stages in which residual risk is recorded, by the definition that the evaluation `e` is pinned to. */
 const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
@@ -136,18 +128,13 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
         ${list(`select g.pack_id || '@' || g.pack_version as pack, g.answers from submission_guidance g where g.submission_id = s.id order by g.pack_id`)} as guidance, ${within('submissions').has('documents') ? SUBMISSION_DOCUMENTS : "'[]'::jsonb"} as documents
       from submission s where s.evaluation_id = $1 order by s.revision`),
   packs: () => `coalesce((select jsonb_agg(k.pack_id || '@' || k.pack_version order by k.pack_id) from evaluation_pack k where k.evaluation_id = $1), '[]')`,
-  documents: (relation) =>
-    list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
-        u.media_type as "mediaType", u.sha256, d.simulated, ${relation === 'team' ? 'd.in_confidence' : SENT_IN_CONFIDENCE} as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
-      from document d join upload u on u.id = d.upload_id join ${OUTLINE} e on e.id = $1
-      where d.innovation_id = e.innovation_id and ${relation === 'team' ? TEAM_DOCUMENTS : CASE_DOCUMENTS}
-      order by d.attached_at, d.id`),
+  documents: (relation) => list(documentsFor(relation)),
   assessments: (relation) =>
     list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
-    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}, ${ENDING('o')}
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}, ${ENDING('o')}, ${JOINED_ORGANISATIONS} as joined
       from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
@@ -185,7 +172,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where i.evaluation_id = $1 ${relation === 'site' ? `and s.site_lead_id = $2 and (i.reported_by = $2 or ${toldToSite('i.reported_at')})` : ''} order by i.reported_at`),
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
-  residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
+  residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason, 'notApplicableEarlier', ${notApplicableEarlier(relation)},
       'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when not (${standsWithPlan('$1')}) then ${stopRuleChanged('$1')} end as "lapsedWith"
         from residual_risk_acceptance a where a.evaluation_id = $1 ${knownOrOwn(relation, 'a.accepted_at', 'a.accepted_by')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''

@@ -32,7 +32,7 @@ export interface FactRows {
   answers: Record<string, unknown> | null;
   /** Ids of the documents that the draft has. */
   draftDocuments: string[];
-  documents: { type: string; expiresOn: string | null }[];
+  documents: { type: string; site: string | null; expiresOn: string | null }[];
   reviews: ReviewFact[];
   votes: VoteFact[];
   assignments: AssignmentFact[];
@@ -46,6 +46,7 @@ export interface FactRows {
   /** Rebases in force; a site of null: of every site. */
   rebases: { measure: string; siteId: string | null; together?: boolean; period: string }[];
   sites: string[];
+  takingPart: { site: string; name: string }[];
   incidents: { severity: string; open: boolean }[];
   hazardLog: { revision: number; notApplicable: string | null } | null;
   hazards: AssessedHazard[];
@@ -65,7 +66,7 @@ const FACTS = `select
   (select unfit from innovation_draft where innovation_id = $2) as unfit,
   (select answers from submission where evaluation_id = $1 order by revision desc limit 1) as answers,
   coalesce((select jsonb_agg(id) from document where innovation_id = $2 and evaluation_id is null and replaced_by is null and removed_at is null), '[]') as "draftDocuments",
-  ${list(`select kind as type, valid_until as "expiresOn" from document d where innovation_id = $2 and ${FACT_DOCUMENTS}`)} as documents,
+  ${list(`select kind as type, site_id as site, valid_until as "expiresOn" from document d where innovation_id = $2 and ${FACT_DOCUMENTS}`)} as documents,
   ${list(`select t.stage, t.run, a.person_id as reviewer, a.organisation_id as organisation, a.role, a.tracks,
       case when r.submitted_version is null then 'draft' else 'submitted' end as state,
       exists (select 1 from review_content x where x.review_id = r.id and x.submitted) as contributed, a.state = 'recused' as recused,
@@ -92,6 +93,7 @@ const FACTS = `select
   ${list(`select signed_at as "signedAt", content -> 'measures' as measures from pilot_plan_version where evaluation_id = $1 order by version`)} as plan,
   ${list(`select measure_id as measure, site_id as "siteId", together, month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
+  ${list(`select s.id as site, o.name from pilot_site s join organisation o on o.id = s.organisation_id where s.evaluation_id = $1 and s.left_at is null order by o.name`)} as "takingPart",
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",
   ${list(HAZARDS)} as hazards,

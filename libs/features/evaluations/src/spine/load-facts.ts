@@ -21,6 +21,7 @@ export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<E
     pipelineFacts: pipelineFactsOf(answers),
     missingAnswers: missingAnswers(evaluation, rows),
     documents: rows.documents,
+    takingPart: rows.takingPart,
     reviews: rows.reviews,
     votes: rows.votes,
     assignments: rows.assignments,

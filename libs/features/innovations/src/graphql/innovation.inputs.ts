@@ -100,6 +100,11 @@ export class AttachDocumentInput extends KeyedInput {
   @IsDay()
   validUntil?: string;
 
+  @Field(() => String, { nullable: true, description: 'For an acceptance or an agreement of one site: that site. Absent: of the whole pilot, or of the one site that the asker leads' })
+  @IsOptional()
+  @IsUUID()
+  siteId?: string;
+
   @Field(() => String, { nullable: true, description: 'Id of the document that this one replaces' })
   @IsOptional()
   @IsUUID()

@@ -9,8 +9,9 @@ import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { AttachDocumentInput } from '../graphql/innovation.inputs.ts';
 import { followDocuments } from './follow-documents.ts';
-import { madeForStage, mayAttach } from './may-attach.ts';
+import { attachesAs, madeForStage, mayAttach } from './may-attach.ts';
 import { ownInnovation } from './own-innovation.ts';
+import { siteOfPaper } from './site-of-paper.ts';
 
 /** Attaches an uploaded file as a document with its kind and validity: to an innovation by its team, or to an evaluation by whoever its pipeline names. */
 @Injectable()
@@ -31,22 +32,23 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
   if (team && evaluation) await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [input.innovationId]);
   const refusal = mayAttach(evaluation, team, input.kind);
   if (refusal) throw new RefusedCommand([refusal]);
+  const siteId = await siteOfPaper(tx, actor.id, evaluation, input, team ? [] : attachesAs(evaluation, input.kind));
   const upload = await takeUpload(tx, actor.id, input.uploadId, now);
   const id = uuid();
   const evaluationId = team ? null : (evaluation?.id ?? null);
   const producedFor = team && evaluation && madeForStage(evaluation, input.kind) ? evaluation.id : null;
   await rowsOf(
     tx,
-    `insert into document (id, innovation_id, evaluation_id, produced_for, upload_id, kind, file_name, valid_until, attached_by, attached_at, simulated)
-     select $1, i.id, $2, $10, $3, $4, $5, $6, $7, $8, i.simulated from innovation i where i.id = $9`,
-    [id, evaluationId, upload.id, input.kind, upload.fileName, input.validUntil ?? null, actor.id, now, input.innovationId, producedFor],
+    `insert into document (id, innovation_id, evaluation_id, produced_for, upload_id, kind, file_name, valid_until, attached_by, attached_at, simulated, site_id)
+     select $1, i.id, $2, $10, $3, $4, $5, $6, $7, $8, i.simulated, $11 from innovation i where i.id = $9`,
+    [id, evaluationId, upload.id, input.kind, upload.fileName, input.validUntil ?? null, actor.id, now, input.innovationId, producedFor, siteId],
   );
   if (input.replaces) {
-    await replace(tx, input, { evaluationId, producedFor, forTeam: team, running: evaluation !== null && isRunning(evaluation) }, id);
+    await replace(tx, input, { evaluationId, producedFor, siteId, forTeam: team, running: evaluation !== null && isRunning(evaluation) }, id);
     if (!evaluationId) await followInAnswers(context, input.innovationId);
   }
   const stream = evaluationId ? `evaluation/${evaluationId}` : `innovation/${input.innovationId}`;
-  await audit({ stream, act: 'document.attached', obj: `document/${id}`, data: { kind: input.kind, sha256: upload.sha256, validUntil: input.validUntil ?? 'none' } });
+  await audit({ stream, act: 'document.attached', obj: `document/${id}`, data: { kind: input.kind, sha256: upload.sha256, validUntil: input.validUntil ?? 'none', ...(siteId ? { site: siteId } : {}) } });
   if (evaluation) await refreshEvaluation(context, evaluation);
   return { id };
 };
@@ -59,7 +61,7 @@ const NEWEST_MARK = `coalesce((with recursive later as (select n.* from document
   select l.in_confidence from later l where l.replaced_by is null), false)`;
 
 /**
- * A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. What
+ * A document takes the place of one of its own kind and site only: of another, whoever may attach this kind may not dispose. What
  * the team made for an earlier evaluation, which ended before this one began, it may replace too: that evaluation keeps it.
  * Where that evaluation runs again, as after an appeal, what was made for it is renewed there although a later one replaced
  * it: the new version stands between the two. That goes too for what the
@@ -69,7 +71,7 @@ const NEWEST_MARK = `coalesce((with recursive later as (select n.* from document
 const REPLACE = `
 with was as (
   select d.id, d.replaced_by, d.in_confidence or ${NEWEST_MARK} as in_confidence from document d where d.id = $1 and d.innovation_id = $2 and d.evaluation_id is not distinct from $3::uuid
-    and d.kind = $5 and (d.produced_for is null or d.produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('d.produced_for')} < ${NUMBER('$8::uuid')})) and (d.removed_at is null or ($9 and d.produced_for = $6::uuid))
+    and d.kind = $5 and d.site_id is not distinct from $10::uuid and (d.produced_for is null or d.produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('d.produced_for')} < ${NUMBER('$8::uuid')})) and (d.removed_at is null or ($9 and d.produced_for = $6::uuid))
     and (d.replaced_by is null or ($9 and d.produced_for = $6::uuid and exists (select 1 from document n where n.id = d.replaced_by and n.produced_for is distinct from d.produced_for)))
   for update of d),
 linked as (update document d set replaced_by = $4 from was where d.id = was.id)
@@ -78,6 +80,7 @@ update document d set replaced_by = was.replaced_by, in_confidence = was.in_conf
 interface Replacing {
   evaluationId: string | null;
   producedFor: string | null;
+  siteId: string | null;
   forTeam: boolean;
   running: boolean;
 }
@@ -85,8 +88,8 @@ interface Replacing {
 /** Whether an evaluation has not ended, as far as the actor may know. */
 const isRunning = (evaluation: LockedEvaluation): boolean => stageOf(evaluation.published.definition, knownStage(evaluation))?.kind !== 'end';
 
-const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor, forTeam, running }: Replacing, by: string): Promise<void> => {
-  const taken = await rowsOf(tx, REPLACE, [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor, forTeam, input.evaluationId ?? null, running]);
+const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor, siteId, forTeam, running }: Replacing, by: string): Promise<void> => {
+  const taken = await rowsOf(tx, REPLACE, [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor, forTeam, input.evaluationId ?? null, running, siteId]);
   if (taken.length === 0)
     throw new RefusedCommand([blocker('unknown-document', 'There is no document of this kind here to replace, or it was replaced already', { field: 'replaces' }, 'There is no document of this kind here to replace, or it was replaced already')]);
 };

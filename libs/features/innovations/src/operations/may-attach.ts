@@ -20,15 +20,23 @@ export const madeForStage = (evaluation: LockedEvaluation, kind: string): boolea
   return evaluation.published.definition.stages.some((stage) => stage.kind !== 'intake' && reached.has(stage.id) && stage.produces.some((made) => made.types?.includes(kind) && made.byRoles.includes('innovator')));
 };
 
+/** Roles that attach this kind in a stage which the evaluation has reached, as far as the actor may know. */
+const producersOf = (evaluation: LockedEvaluation | null, kind: string): string[] => {
+  const reached = evaluation ? knownStages(evaluation) : new Set<string>();
+  const stages = (evaluation?.published.definition.stages ?? []).filter((stage) => reached.has(stage.id));
+  return stages.flatMap((stage) => stage.produces.filter((made) => made.types?.includes(kind)).flatMap((made) => made.byRoles));
+};
+
+/** Those of them that the actor has. */
+export const attachesAs = (evaluation: LockedEvaluation | null, kind: string): string[] => producersOf(evaluation, kind).filter((role) => evaluation?.roles.includes(role));
+
 /**
  * Null where this kind may be attached. The team attaches what the form asks for and what the pipeline lets the
  * innovator produce; others what a stage that the evaluation has reached lets their role produce.
  */
 export const mayAttach = (evaluation: LockedEvaluation | null, team: boolean, kind: string): Blocker | null => {
   if (team && formKinds().includes(kind)) return null;
-  const stages = evaluation?.published.definition.stages ?? [];
-  const reached = evaluation ? knownStages(evaluation) : new Set<string>();
-  const producers = stages.filter((stage) => reached.has(stage.id)).flatMap((stage) => stage.produces.filter((made) => made.types?.includes(kind)).flatMap((made) => made.byRoles));
+  const producers = producersOf(evaluation, kind);
   if (producers.some((role) => evaluation?.roles.includes(role))) return null;
   return blocker(
     'document-not-yours',

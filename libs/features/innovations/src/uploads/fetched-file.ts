@@ -1,5 +1,6 @@
 import { rowOf, type Database, type Tx } from '@waymark/database/transaction';
-import { FETCHED_OF_CASE, known, OUTLINE, readEvaluation } from '@waymark/evaluations';
+import type { Relation } from '@waymark/domain/access';
+import { FETCHED_OF_CASE, fetchedBySiteLead, known, OUTLINE, readEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { TakenFile } from '@waymark/platform/files';
 import { notFound } from '@waymark/platform/graphql';
@@ -17,6 +18,14 @@ export const fetchedFile = async (database: Database, person: SignedInPerson, id
   return found;
 };
 
+/** Which documents `d` of evaluation `$1` the person `$3` fetches, by how they stand to it. */
+const FETCHED_BY: Partial<Record<Relation, string>> = {
+  staff: FETCHED_OF_CASE,
+  reviewer: FETCHED_OF_CASE,
+  team: `d.evaluation_id = $1 and d.removed_at is null ${known('team', 'd.attached_at')}`,
+  site: fetchedBySiteLead('$3'),
+};
+
 /** The team may, and whoever sees the evaluation that the file was sent to or belongs to; no file is known before what it follows from. */
 const find = async (tx: Tx, person: SignedInPerson, id: string): Promise<TakenFile | undefined> => {
   const row = await rowOf<TakenFile & { member: boolean; evaluations: string[] }>(
@@ -31,9 +40,8 @@ const find = async (tx: Tx, person: SignedInPerson, id: string): Promise<TakenFi
   if (!row || row.member) return row;
   for (const evaluation of row.evaluations) {
     const seen = await readEvaluation(tx, person, evaluation);
-    if (!seen || !['staff', 'reviewer', 'team'].includes(seen.relation)) continue;
-    const part = seen.relation === 'team' ? `d.evaluation_id = $1 and d.removed_at is null ${known('team', 'd.attached_at')}` : FETCHED_OF_CASE;
-    if (await rowOf(tx, `select 1 from document d where d.id = $2 and ${part}`, [evaluation, id])) return row;
+    const part = seen && FETCHED_BY[seen.relation];
+    if (part && (await rowOf(tx, `select 1 from document d where d.id = $2 and $3::uuid is not null and ${part}`, [evaluation, id, person.id]))) return row;
   }
   return undefined;
 };

@@ -30,13 +30,6 @@ const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind'
 const LEAD_WENT = `greatest(p.disabled_at, (select max(h.revoked_at) from role_holding h where h.person_id = p.id and h.role = 'site-lead'),
      (select max(c.found_at) from conflict c where c.evaluation_id = s.evaluation_id and c.person_id = p.id))`;
 
-/** Days before a paper ends from which it is renewed. */
-const RENEWED_WITHIN_DAYS = 30;
-
-/** Kinds of paper that a pilot was set up with. The pilot lead answers for all of them, also for those that somebody else attaches: a site lead sees no papers of the case. */
-const SET_UP_KIND = `exists (select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
-  where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'types' ? d.kind)`;
-
 /** Of those who run a pilot: measures, readings, incidents. */
 export const PILOT_WORK = [
   `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at, concat_ws('.', e.stage, e.run)
@@ -56,10 +49,6 @@ export const PILOT_WORK = [
   `select 'replace-site-lead', s.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf(LEAD_WENT)}
    from ${CASE} join pilot_site s on s.evaluation_id = e.id and s.left_at is null join organisation o on o.id = s.organisation_id join person p on p.id = s.site_lead_id
    where ${LEAD_GONE} and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
-  `select 'renew-paper', d.kind, e.id, i.reference, i.name, d.kind, (max(d.valid_until) + time '23:59') at time zone 'Europe/London', max(d.valid_until)::text
-   from ${CASE} join document d on d.evaluation_id = e.id and d.replaced_by is null and d.removed_at is null cross join today
-   where ${SET_UP_KIND} and ${stageIs(`s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
-   group by d.kind, e.id, i.reference, i.name, today.day having bool_and(d.valid_until is not null) and max(d.valid_until) < today.day + ${RENEWED_WITHIN_DAYS}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
@@ -68,4 +57,9 @@ export const PILOT_WORK = [
    from ${CASE} join plan_amendment a on a.evaluation_id = e.id and a.outcome is null and a.proposed_by <> $1 where ${staffHolds(`held.role = 'safety-lead'`)} and ${stageIs(AMENDABLE)}`,
   `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz, null
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
+  // until it is closed, or they write the next line
+  `select 'read-follow-up', c.id::text, e.id, i.reference, i.name, left(n.text, 200), null::timestamptz, n.id::text
+   from ${CASE} join incident c on c.evaluation_id = e.id and c.closed_at is null
+     join lateral (select x.id, x.text, x.written_by from incident_entry x where x.incident_id = c.id order by x.written_at desc, x.id desc limit 1) n on n.written_by <> $1
+   where ${staffHolds(`held.role = any($5::text[])`)}`,
 ];

@@ -21,8 +21,13 @@ export class ReadingResolver {
 
   @Query(() => [RefusedRowType], { description: 'All that a table of readings that one sent would be refused for now, with the rows that wait to be confirmed' })
   @Allow('reading:enter')
-  refusedRows(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string, @Args('uploadId', { type: () => String }, IdPipe) uploadId: string) {
-    return this.refused.of(actor, evaluationId, uploadId);
+  refusedRows(
+    @CurrentActor() actor: SignedInPerson,
+    @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string,
+    @Args('uploadId', { type: () => String }, IdPipe) uploadId: string,
+    @Args('withReason', { type: () => Boolean, defaultValue: false, description: 'Whether it was sent with a reason for its corrections' }) withReason: boolean,
+  ) {
+    return this.refused.of(actor, { evaluationId, uploadId, withReason });
   }
 
   @Mutation(() => EnterReadingsResult, { description: 'Enters monthly readings of one’s own site' })

@@ -33,6 +33,7 @@ export interface Attachment {
   kind: string;
   validUntil?: string;
   replaces?: string;
+  siteId?: string;
   key: string;
 }
 

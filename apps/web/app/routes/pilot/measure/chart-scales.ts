@@ -13,6 +13,8 @@ export interface ChartedMeasure extends ChartedSeries {
   measure: Measure;
   /** How many of the months lie before the pilot. */
   before?: number;
+  /** First days on which organisations had merged. */
+  mergers?: readonly string[];
 }
 
 export interface ChartSize {

@@ -34,12 +34,12 @@ describe('the page of a measure', () => {
   const report = pilotReport(facts);
   const pilot = {
     measures: [{ ...measure, stopComparison: 'below', stopThreshold: 90, stopConsecutive: 2, baselineFrom: null, baselineTo: null, baselineSource: null, breakdowns: [], lockedAt: '2027-01-01' }],
-    sites: ['a', 'b'].map((id) => ({ id, organisation: `Site ${id}`, joinedAt: '2027-01-05', leftAt: null })),
+    sites: ['a', 'b'].map((id) => ({ id, organisation: `Site ${id}`, joinedAt: '2027-01-05', leftAt: null, lastDay: null, successors: [], joined: [] })),
     readings,
     rebases: [],
     stopFirings: [],
   };
-  const view = (site: string | null, more: object = {}) => measureView({ ...pilot, ...more }, report, { measure: null, site })!;
+  const view = (site: string | null, more: object = {}) => measureView({ ...pilot, ...more }, report, { measure: null, site }, '2028-02-10')!;
 
   it('says of each site what the report says: change, target, months missing, stop rules, cautions', () => {
     const [a, b] = report.measures[0]!.sites;
@@ -50,6 +50,26 @@ describe('the page of a measure', () => {
     expect([b!.variation, b!.missing.length]).toEqual(['insufficient-data', 7]);
     for (const one of [a!, b!]) expect(view(one.siteId).finding).toEqual(one);
     expect([variationTitle(b!.variation), assuranceTitle(b!.assurance)]).toEqual(['Insufficient data', 'Insufficient data']);
+  });
+
+  it('says where organisations merged, at that month, and offers the rebase with its reason where the measure has settled since', () => {
+    // site a about 80, and about 110 once another had joined
+    const grown = readings.map((one) => (one.siteId === 'a' && one.month < '2027-07-01' ? { ...one, value: one.value - 30 } : one));
+    const merged = pilotReport({ ...facts, readings: grown.map((one) => ({ ...one, numerator: null, denominator: null, reason: null, earlier: [], recordedAt: ['2027-02-01T00:00:00.000Z'] })) });
+    const sites = pilot.sites.map((site) => (site.id === 'a' ? { ...site, joined: [{ name: 'Site c', lastDay: '2027-06-30', into: 'Site a', part: false }] } : site));
+    const seen = (site: string, more: object = {}) => measureView({ ...pilot, sites, readings: grown, ...more }, merged, { measure: null, site }, '2028-02-10')!;
+    const words = 'Site c became part of Site a on 1 July 2027.';
+    expect(seen('a').mergers).toEqual({ said: [{ on: '2027-07-01', words }], offers: [{ rebase: { period: '2027-07-01', reason: { kind: 'organisations-merged', text: words, changedOn: '2027-07-01' } }, refused: null }] });
+    const { marks, mergers } = seen('a').wide!;
+    expect(mergers).toEqual([(marks[5]!.x + marks[6]!.x) / 2]);
+    expect(seen('a').scope).toBe('a');
+    expect(seen('b').mergers).toEqual({ said: [], offers: [] });
+    // before its day nothing is said; where limits begin anew there already nothing is offered
+    expect(measureView({ ...pilot, sites, readings: grown }, merged, { measure: null, site: 'a' }, '2027-06-30')!.mergers.said).toEqual([]);
+    const rebase = { measureId: 'm', siteId: 'a', together: false, month: '2027-07-01', kind: 'organisations-merged', reason: words, changedOn: '2027-07-01', recordedAt: '2028-02-01T00:00:00.000Z', withdrawnAt: null };
+    expect(seen('a', { rebases: [rebase] }).mergers).toMatchObject({ said: [{ words }], offers: [] });
+    // and where it does not show, why not
+    expect(measureView({ ...pilot, sites }, report, { measure: null, site: 'a' }, '2028-02-10')!.mergers.offers).toMatchObject([{ refused: expect.any(String) }]);
   });
 
   it('has no series of all sites where the report pools none, says why, and shows the first site until one is chosen', () => {
@@ -83,7 +103,7 @@ describe('the page of a measure', () => {
   it('draws the months before the start apart, judges those after by them, and counts them as no reading of the pilot', () => {
     const before = monthsBetween('2026-01-01', '2026-12-01').map((month, at) => ({ ...read('a', month, 100 + (at % 2)), baseline: true }));
     const based = pilotReport({ ...facts, measures: [{ ...facts.measures[0]!, baselinePeriod: { from: '2026-01-01', to: '2026-12-01', source: 'the record' } }], readings: [...facts.readings, ...before.map((one) => ({ ...one, numerator: null, denominator: null, reason: null, earlier: [], recordedAt: [] }))] });
-    const seen = measureView({ ...pilot, readings: [...before, ...readings] }, based, { measure: null, site: 'a' })!;
+    const seen = measureView({ ...pilot, readings: [...before, ...readings] }, based, { measure: null, site: 'a' }, '2028-02-10')!;
     expect([seen.before, seen.fixed, seen.points.length, seen.finding!.known, seen.finding!.variation]).toEqual([12, true, 25, 13, 'improvement']);
     expect(seen.wide).toMatchObject({ start: { words: 'Pilot begins' }, rebases: [], segments: { length: 2 } });
     expect(seen.wide!.start!.x).toBeGreaterThan(seen.wide!.segments[0]!.from);
@@ -91,6 +111,6 @@ describe('the page of a measure', () => {
   });
 
   it('of a pilot without a report has no site and no point', () => {
-    expect(measureView({ ...pilot, readings: [] }, null, { measure: 'm', site: null })).toMatchObject({ points: [], bySite: [], finding: null, known: false });
+    expect(measureView({ ...pilot, readings: [] }, null, { measure: 'm', site: null }, '2028-02-10')).toMatchObject({ points: [], bySite: [], finding: null, known: false });
   });
 });

@@ -2,6 +2,8 @@ import { localDateOf } from '@waymark/domain/calendar';
 import { chartOfMonths, rebasesAt, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type RecordedRebase, type SiteFinding } from '@waymark/domain/pilot';
 import type { ImprovementDirection } from '@waymark/domain/spc';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
+import { mergersOfSites, mergersShown } from './mergers-of-sites.ts';
+import { TOGETHER } from '../rebase/typed-rebase.ts';
 import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
 import { sparklineGeometry } from './sparkline-geometry.ts';
 import { stopsByRule } from './stops-by-rule.ts';
@@ -15,7 +17,7 @@ const RECENT = 8;
  * the evaluation report says, taken from the report itself; readings since it was frozen are added by site. Where the report
  * pools nothing the first site is shown.
  */
-export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'rebases' | 'stopFirings'>, report: PilotReport | null, asked: { measure: string | null; site: string | null }) => {
+export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'rebases' | 'stopFirings'>, report: PilotReport | null, asked: { measure: string | null; site: string | null }, today: string) => {
   const measure = pilot.measures.find(({ id }) => id === asked.measure) ?? pilot.measures[0];
   if (!measure) return null;
   const readings = pilot.readings.filter(({ measureId, baseline }) => measureId === measure.id && !baseline);
@@ -26,7 +28,8 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
   const finding: Finding | null = (site ? sites.find(({ siteId }) => siteId === site.id) : reported?.pooled) ?? null;
   const followed = rebasesAt(standing, site?.id ?? null);
   const { points, chart, before, fixed } = seriesOf(measure, finding, followed);
-  const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure, before }, size) : null);
+  const mergers = mergersShown(mergersOfSites(site ? [site] : pilot.sites, today), { points, improvementDirection: measure.direction as ImprovementDirection, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null }, before, followed);
+  const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure, before, mergers: mergers.said.map(({ on }) => on) }, size) : null);
   return {
     measure,
     site,
@@ -39,6 +42,10 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
     before,
     fixed,
     rebases: followed.filter(({ month }) => points.slice(1).some(({ period }) => period === month)),
+    /** Of organisations, in the months that are shown. */
+    mergers,
+    /** What a rebase of this very series is of: a site, all sites together alone, or every one. */
+    scope: site?.id ?? (pilot.sites.length > 1 ? TOGETHER : ''),
     wide: drawn(WIDE),
     narrow: drawn(NARROW),
     simulated: readings.some((reading) => reading.simulated),

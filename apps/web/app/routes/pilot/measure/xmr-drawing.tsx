@@ -1,9 +1,10 @@
+import { MERGERS } from '../../../texts/pilot-changes.ts';
 import { Mark } from './mark.tsx';
 import type { XmrGeometry } from './xmr-geometry.ts';
 
 /** The XmR chart: readings by month, mean, expected range and target. Shape and colour of a mark say the same. */
 export function XmrDrawing({ geometry, labelledBy }: { geometry: XmrGeometry; labelledBy: string }) {
-  const { width, height, left, right, target, line, segments, rebases, start, top, bottom, ticks, marks, months, labels } = geometry;
+  const { width, height, left, right, target, line, segments, rebases, mergers, start, top, bottom, ticks, marks, months, labels } = geometry;
   return (
     <svg className="wm-xmr" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={labelledBy}>
       {segments.map(({ from, to, lower, upper, mean }) => (
@@ -23,6 +24,14 @@ export function XmrDrawing({ geometry, labelledBy }: { geometry: XmrGeometry; la
       ))}
       {rebases.map((x) => (
         <path className="wm-xmr__rebase" key={x} d={`M${x} ${top}V${bottom}`} />
+      ))}
+      {mergers.map((x) => (
+        <g key={x}>
+          <path className="wm-xmr__merger" d={`M${x} ${top - 8}V${bottom}`} />
+          <text className="wm-xmr__axis" x={x - 5} y={top - 10} textAnchor="end">
+            {MERGERS.line}
+          </text>
+        </g>
       ))}
       {start ? (
         <>

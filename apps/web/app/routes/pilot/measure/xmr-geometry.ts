@@ -11,7 +11,7 @@ const LABEL_HEIGHT = 15;
  * so that the page carries no code that computes them.
  */
 export const xmrGeometry = (view: ChartedMeasure, size: ChartSize) => {
-  const { points, chart, measure, before = 0 } = view;
+  const { points, chart, measure, before = 0, mergers = [] } = view;
   const { at, y, ticks, format } = scalesOf(view, size);
   const { width, height, margin } = size;
   const orNull = (value: number | null): number | null => (value === null ? null : y(value));
@@ -37,6 +37,8 @@ export const xmrGeometry = (view: ChartedMeasure, size: ChartSize) => {
     })),
     /** Where limits begin anew. */
     rebases: chart.segments.slice(1).filter(({ fromIndex }) => fromIndex !== before).map(({ fromIndex }) => between(fromIndex)),
+    /** Where organisations merged: between the last month before and the first after. */
+    mergers: [...new Set(mergers.map((on) => points.findIndex(({ period }) => period >= on)))].filter((index) => index > 0).map(between),
     /** Where the pilot begins, after the months of its baseline. */
     start: before > 0 && before < points.length ? { x: between(before), words: MEASURES.start } : null,
     top: margin.top,

@@ -34,8 +34,20 @@ export const PILOT = graphql(
           leftReason
           lead
           leadGone
+          earlierLeads {
+            lead
+            since
+            until
+            reason
+          }
           lastDay
           successors
+          joined {
+            name
+            lastDay
+            into
+            part
+          }
         }
         measures {
           id
@@ -160,6 +172,8 @@ export const PILOT = graphql(
           fileName
           attachedAt
           validUntil
+          site
+          siteId
           simulated
           inConfidence
         }

@@ -3,6 +3,8 @@ import type { HazardRow } from '@waymark/domain/pilot';
 export interface ResidualRisk {
   revision: number;
   notApplicable: string | null;
+  /** That neither standard applied, until a revision of the log took its place: oldest first. Who said so is told to the service alone. */
+  notApplicableEarlier: { reason: string; until: string; by: string | null }[];
   /** Of this revision; none where they stand in the document alone. */
   hazards: HazardRow[];
   acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];

@@ -1,4 +1,4 @@
-import type { HazardRow } from '@waymark/domain/pilot';
+import { isSitePaper, type HazardRow } from '@waymark/domain/pilot';
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
 import { PAPERS, SET_UP } from '../../../texts/pilot-set-up.ts';
@@ -79,10 +79,12 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const kind = textOf(form, 'kind');
     if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: REFUSED_FORMS.needFile }]);
     if (!kind) return refusedForm(form, [{ field: 'kind', message: PAPERS.chooseKind }]);
+    const siteId = textOf(form, 'paperSite');
+    if (siteId && !isSitePaper(kind)) return refusedForm(form, [{ field: 'paperSite', message: PAPERS.noOneSite }]);
     const until = dayOf(form, 'validUntil');
     const validUntil = dayTyped(until);
     if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: REFUSED_FORMS.needUntil }]);
-    const sent = await sendFile(request, file, { innovationId: (await pilot()).innovationId, evaluationId, kind, key, ...(validUntil ? { validUntil } : {}) });
+    const sent = await sendFile(request, file, { innovationId: (await pilot()).innovationId, evaluationId, kind, key, ...(siteId ? { siteId } : {}), ...(validUntil ? { validUntil } : {}) });
     return 'problem' in sent ? refusedForm(form, [{ field: 'file', message: sent.problem }]) : done('attached');
   },
 };

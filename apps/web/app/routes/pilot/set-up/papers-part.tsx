@@ -1,3 +1,4 @@
+import { isSitePaper } from '@waymark/domain/pilot';
 import { Details } from '../../../components/content/details.tsx';
 import { Tag } from '../../../components/content/tag.tsx';
 import { Table } from '../../../components/content/table.tsx';
@@ -14,10 +15,12 @@ import { PAPERS } from '../../../texts/pilot-set-up.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import type { FormParts } from './form-parts.ts';
+import { bySite, siteChoices } from './papers-by-site.ts';
 import type { SetUpRead } from './set-up.server.ts';
 
 /** Documents that the viewer may read, and a form for the kinds that are theirs to attach at this stage. */
 export function PapersPart({ read: { pilot, may, today }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
+  const choices = siteChoices(pilot.sites, may.documentKinds);
   return (
     <>
       {pilot.documents?.length ? (
@@ -26,11 +29,12 @@ export function PapersPart({ read: { pilot, may, today }, formKey, values, probl
           captionSize="m"
           cards
           firstCellIsHeader
-          rows={pilot.documents}
+          rows={bySite(pilot.documents)}
           rowKey={({ id }) => id}
           columns={[
             { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated, inConfidence }) => <><a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null} {inConfidence ? <ConfidenceMark /> : null}</> },
             { key: 'kind', header: PAPERS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
+            { key: 'site', header: PAPERS.site, cell: ({ kind, site }) => site ?? (isSitePaper(kind) ? PAPERS.everySite : PAPERS.ofNoSite) },
             { key: 'attached', header: PAPERS.attached, cell: ({ attachedAt }) => day(attachedAt) },
             { key: 'until', header: PAPERS.validUntil, cell: ({ validUntil }) => <Until validUntil={validUntil} today={today} /> },
           ]}
@@ -53,6 +57,9 @@ export function PapersPart({ read: { pilot, may, today }, formKey, values, probl
               defaultValue={valueOf(values, 'kind')}
               error={problemWith(problems, 'kind')}
             />
+            {choices.length > 1 ? (
+              <Select id="paperSite" name="paperSite" label={PAPERS.whichSite} hint={PAPERS.whichSiteHint} items={choices} defaultValue={valueOf(values, 'paperSite')} error={problemWith(problems, 'paperSite')} />
+            ) : null}
             <DateInput
               id="validUntil"
               namePrefix="validUntil"

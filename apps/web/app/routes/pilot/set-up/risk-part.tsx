@@ -9,6 +9,7 @@ import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import { acceptancesLacking, inPilot } from './acceptances-lacking.ts';
 import { AcceptedBy } from './accepted-by.tsx';
+import { AppliedBefore } from './applied-before.tsx';
 import { HazardTable } from './hazard-table.tsx';
 import type { FormParts } from './form-parts.ts';
 import type { SetUpRead } from './set-up.server.ts';
@@ -42,6 +43,7 @@ export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard,
         {RISK.title}
       </h2>
       {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
+      {risk ? <AppliedBefore earlier={risk.notApplicableEarlier} /> : null}
       {hazards.length > 0 ? <HazardTable hazards={hazards} mayChange={mayRecord} /> : null}
       {mayRecord && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} revision={pilot.residualRisk?.revision ?? 0} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
       {mayRecord && risk && hazards.every(({ refusals }) => refusals.length === 0)

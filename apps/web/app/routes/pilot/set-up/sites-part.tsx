@@ -12,6 +12,7 @@ import { PILOT } from '../../../texts/pilot.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';
+import { EarlierLeads } from './earlier-leads.tsx';
 import type { FormParts } from './form-parts.ts';
 import type { SetUpRead } from './set-up.server.ts';
 
@@ -33,7 +34,7 @@ export function SitesPart({ read: { pilot, choices, ended }, formKey, values, pr
             { key: 'site', header: PILOT.site, cell: ({ id, organisation }) => (pilot.maker ? organisation : <a href={`/pilots/${pilot.id}/sites/${id}`}>{organisation}</a>) },
             { key: 'joined', header: SET_UP.joined, cell: ({ joinedAt, leftAt, leftReason }) => (leftAt ? LEAVE.left(day(leftAt), leftReason) : leftReason ? LEAVE.takenBack(day(joinedAt), leftReason) : day(joinedAt)) },
             ...(pilot.sites.some(({ lead }) => lead !== null)
-              ? [{ key: 'lead', header: SITE_LEAD.lead, cell: ({ lead, leadGone }: Pilot['sites'][number]) => <>{lead} {leadGone ? <Tag colour="red">{SITE_LEAD.gone}</Tag> : null}</> }]
+              ? [{ key: 'lead', header: SITE_LEAD.lead, cell: ({ lead, leadGone, earlierLeads }: Pilot['sites'][number]) => <>{lead} {leadGone ? <Tag colour="red">{SITE_LEAD.gone}</Tag> : null} <EarlierLeads leads={earlierLeads} /></> }]
               : []),
           ]}
         />

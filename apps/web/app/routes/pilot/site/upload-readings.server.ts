@@ -15,5 +15,5 @@ export const uploadReadings = async (request: Request, evaluationId: string, for
   const reason = textOf(form, 'uploadReason');
   const sent = await send(request, UPLOAD_READINGS, { evaluationId, uploadId: upload.id, ...(textOf(form, 'uploadConfirmed') ? { confirmed: textOf(form, 'uploadConfirmed') } : {}), ...(reason ? { reason } : {}) });
   if (!sent.ok) return refusedForm(form, sent.problems.map(({ field, message }) => ({ field: field === 'reason' ? 'uploadReason' : 'file', message })));
-  return data({ uploaded: { ...sent.result, fileName: file.name, evaluationId, uploadId: upload.id } });
+  return data({ uploaded: { ...sent.result, fileName: file.name, evaluationId, uploadId: upload.id, withReason: reason !== '' } });
 };

@@ -8,14 +8,14 @@ import { RowTable } from './row-table.tsx';
 import { monthName } from '../measure/months.ts';
 import type { UPLOAD_READINGS } from '../pilot/mutations.ts';
 
-export type Uploaded = Extract<ResultOf<typeof UPLOAD_READINGS>['uploadReadings'], { entered: number }> & { fileName: string; evaluationId: string; uploadId: string };
+export type Uploaded = Extract<ResultOf<typeof UPLOAD_READINGS>['uploadReadings'], { entered: number }> & { fileName: string; evaluationId: string; uploadId: string; withReason: boolean };
 
 /** As many faults as the API lists. */
 const MOST_LISTED = 200;
 
 /** What was kept of a file, every row that was not taken with its remedy, and what the sites still owe. */
 export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
-  const { fileName, evaluationId, uploadId, entered, corrected, unchanged, late, groups, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
+  const { fileName, evaluationId, uploadId, withReason, entered, corrected, unchanged, late, groups, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [uploaded]); // the button that was pressed stands far below
   return (
@@ -53,7 +53,7 @@ export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
       )}
       {refusedCount + unsureCount > 0 ? (
         <p>
-          <a href={`/pilots/${evaluationId}/refused-rows.csv?upload=${uploadId}`}>{UPLOAD.all}</a>
+          <a href={`/pilots/${evaluationId}/refused-rows.csv?upload=${uploadId}${withReason ? '&reason=given' : ''}`}>{UPLOAD.all}</a>
         </p>
       ) : null}
       {missingCount > 0 ? (

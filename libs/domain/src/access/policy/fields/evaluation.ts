@@ -42,7 +42,7 @@ export const EVALUATION = byRelation({
   conflicts: STAFF_ONLY,
   submissions: ['staff', 'reviewer', 'team'],
   packs: ['staff', 'reviewer', 'team'],
-  documents: ['staff', 'reviewer', 'team'],
+  documents: ['staff', 'reviewer', 'site', 'team'],
   assessments: ['staff', 'reviewer', 'team'],
   importedPassports: ['staff', 'reviewer', 'team'],
   sites: ['staff', 'site', 'team'],

@@ -1,5 +1,5 @@
 import { CASE } from '../relations.ts';
-import { asks, seeing, seenBy, takenBy, whole } from '../ruling.ts';
+import { asks, byRelation, seeing, seenBy, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 const TEAM = 'only its team reaches it, and viewers of the team read all that owners do';
@@ -27,7 +27,22 @@ export const innovations = {
     Submission: seenBy(CASE, 'answers', 'documents', 'form', 'frozenAt', 'guidance', 'id', 'revision'),
     SubmissionDocument: seenBy(CASE, 'fileName', 'id', 'inConfidence', 'kind', 'mediaType', 'replaces', 'sha256', 'sizeBytes', 'validUntil', 'version'),
     FrozenGuidance: seenBy(CASE, 'answers', 'pack'),
-    Document: seenBy(CASE, 'attachedAt', 'earlier', 'fileName', 'id', 'inConfidence', 'kind', 'mediaType', 'sha256', 'simulated', 'sizeBytes', 'validUntil'),
+    Document: byRelation({
+      attachedAt: [...CASE, 'site'],
+      earlier: [...CASE, 'site'],
+      fileName: [...CASE, 'site'],
+      id: [...CASE, 'site'],
+      inConfidence: [...CASE, 'site'],
+      kind: [...CASE, 'site'],
+      mediaType: [...CASE, 'site'],
+      sha256: [...CASE, 'site'],
+      simulated: [...CASE, 'site'],
+      sizeBytes: [...CASE, 'site'],
+      validUntil: [...CASE, 'site'],
+      // who reviews reads nothing of sites
+      site: ['staff', 'site', 'team'],
+      siteId: ['staff', 'site', 'team'],
+    }),
     WorkItem: whole('one’s own work: each kind is asked only of those whose it is', 'detail', 'dueAt', 'evaluationId', 'id', 'innovationId', 'innovationName', 'kind', 'reference', 'simulated'),
   },
   queries: {
@@ -65,7 +80,7 @@ export const innovations = {
     SaveGuidanceInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'keepUnfit', 'pack'], { expectedVersion: seeing('GuidanceAnswers.version') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'pack', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'guidance', 'idempotencyKey', 'note', 'requestId'], { expectedVersion: seeing('Innovation.draftVersion') }),
-    AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'uploadId', 'validUntil']),
+    AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'siteId', 'uploadId', 'validUntil']),
     RemoveDocumentInput: takenBy(['innovation:edit'], ['documentId', 'idempotencyKey', 'innovationId']),
     ChooseDocumentConfidenceInput: takenBy(['innovation:edit'], ['documentId', 'idempotencyKey', 'inConfidence', 'innovationId']),
   },

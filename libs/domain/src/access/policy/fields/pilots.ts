@@ -14,9 +14,13 @@ export const pilots = {
       leftReason: ['staff', 'site'],
       lastDay: ['staff', 'site', 'team'],
       successors: ['staff', 'site', 'team'],
+      joined: ['staff', 'site', 'team'],
       lead: STAFF_ONLY,
       leadGone: STAFF_ONLY,
+      earlierLeads: STAFF_ONLY,
     }),
+    EarlierLead: seenBy(STAFF_ONLY, 'lead', 'reason', 'since', 'until'),
+    JoinedOrganisation: seenBy(['staff', 'site', 'team'], 'into', 'lastDay', 'name', 'part'),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
       'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'baselineFrom', 'baselineTo', 'baselineSource', 'breakdowns', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
@@ -82,7 +86,7 @@ export const pilots = {
   },
   queries: {
     mySites: asks('pilot:read'),
-    refusedRows: asks('reading:enter', ['evaluationId', 'uploadId']),
+    refusedRows: asks('reading:enter', ['evaluationId', 'uploadId', 'withReason']),
     frozenPilotReport: asks('evaluation:read', [], { evaluationId: only(['staff', 'site']), run: only(['staff', 'site'], 'FrozenPilotReport.run') }),
     siteLeads: asks('pilot:set-up', [], { evaluationId: only(STAFF_ONLY) }),
   },

@@ -1,0 +1,1 @@
+export { isSitePaper } from './site-papers.ts';
