@@ -2,8 +2,6 @@
 export const DONE: Readonly<Record<string, string>> = {
   copied: 'This is your new innovation, with the answers that you copied. Add its files and check each answer.',
   archived: 'The innovation is archived. You find it under “Archived”, and can restore it there.',
-  practising: 'Reviewers may practise on this submission. You can take this back at any time.',
-  'practising-no-more': 'Reviewers practise on this submission no longer. Its answers are shown to none of them.',
   unarchived: 'The innovation is restored. Your team can change it again.',
   created: 'Your innovation is added. Your answers are saved as you go.',
   saved: 'Your answers are saved',

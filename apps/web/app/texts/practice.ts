@@ -19,4 +19,9 @@ export const PRACTICE = {
   give: 'Let reviewers practise on it',
   takeBack: 'Take it back',
   answers: 'The answers that they read',
+  nothingSent: 'Nothing was sent of this innovation.',
+  done: {
+    given: 'Reviewers may practise on this submission. You can take this back at any time.',
+    ended: 'Reviewers practise on this submission no longer. Its answers are shown to none of them.',
+  } as Readonly<Record<string, string>>,
 } as const;

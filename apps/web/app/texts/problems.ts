@@ -67,7 +67,6 @@ export const PROBLEMS = {
   noPilot: 'There is no pilot here that is yours to see',
   noSite: 'There is no such site in this pilot',
   noAct: 'There is no such act on this page',
-  nothingSent: 'Nothing was sent of this innovation.',
   noExercise: 'There is no such exercise for you',
   noDocument: 'There is no such document for you to read here',
   notAsked: 'This is not asked of you in this review',

@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
-import { PROBLEMS } from '../../../texts/problems.ts';
+import { PRACTICE } from '../../../texts/practice.ts';
 import { caseSections } from '../../reviewer/exercises/case-sections.server.ts';
 import { REASONS } from '../../staff/frame/fragments.ts';
 import { trackedOf } from '../tracker/tracker.server.ts';
@@ -50,7 +50,7 @@ const TAKE_BACK = graphql(
 const caseOf = async (request: Request, id: string) => {
   const number = new URL(request.url).searchParams.get('evaluation');
   const { innovation, evaluation } = await trackedOf(request, id, number ? Number(number) : undefined);
-  if (!evaluation || (evaluation.submissions ?? []).length === 0) throw new Response(PROBLEMS.nothingSent, { status: 404 });
+  if (!evaluation || (evaluation.submissions ?? []).length === 0) throw new Response(PRACTICE.nothingSent, { status: 404 });
   return { innovation, evaluation };
 };
 
@@ -63,6 +63,7 @@ export const loadPractice = async (request: Request, id: string) => {
     name: innovation.name,
     reference: innovation.reference,
     number: evaluation.number,
+    done: new URL(request.url).searchParams.get('done') ?? '',
     mayChange: innovation.access === 'owner',
     givenAt: practiceLeave.givenAt as string | null,
     running: practiceLeave.running,
@@ -77,5 +78,5 @@ export const changePractice = async (request: Request, id: string, form: FormDat
   const input = { evaluationId: evaluation.id, idempotencyKey: String(form.get('key')) };
   const sent = gives ? await send(request, GIVE, input) : await send(request, TAKE_BACK, input);
   if (!sent.ok) return sent.problems;
-  throw redirect(`/innovations/${id}?evaluation=${evaluation.number}&done=${gives ? 'practising' : 'practising-no-more'}`);
+  throw redirect(`/innovations/${id}/practice?evaluation=${evaluation.number}&done=${gives ? 'given' : 'ended'}`);
 };

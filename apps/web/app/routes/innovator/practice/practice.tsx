@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
@@ -18,11 +19,12 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(aw
 export const action = async ({ request, params }: Route.ActionArgs) => data({ problems: await changePractice(request, params.id, await formOf(request)), key: randomUUID() as string }, { status: 422 });
 
 /** Asks the owner whether reviewers may practise on a submission, in plain words and with all that they would read. */
-export default function Practice({ loaderData: { id, name, reference, number, mayChange, givenAt, running, sections, key }, actionData }: Route.ComponentProps) {
+export default function Practice({ loaderData: { id, name, reference, number, done, mayChange, givenAt, running, sections, key }, actionData }: Route.ComponentProps) {
   return (
     <>
       <PageTitle words={PRACTICE.title} about={name} wrong={Boolean(actionData)} />
       <BackTo href={`/innovations/${id}?evaluation=${number}`} />
+      {PRACTICE.done[done] && !actionData ? <NotificationBanner variant="success" heading={PRACTICE.done[done]} /> : null}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={actionData?.problems ?? []} />
