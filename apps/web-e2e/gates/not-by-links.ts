@@ -42,6 +42,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
 
 /** Pages that are there once something was done, which a journey that went before may have, or that lie at the edge of the walk: they are walked then, and looked at there in any case. */
 export const ONCE_DONE: Readonly<Record<string, string>> = {
+  'innovator/practice/practice': 'practising-on-a-case.journey.ts',
   'messages/thread': 'writing-messages.journey.ts',
   'innovator/answers/differences': 'changing-what-was-sent.journey.ts',
   'reviewer/differences': 'changing-what-was-sent.journey.ts',

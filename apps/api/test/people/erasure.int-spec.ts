@@ -26,9 +26,10 @@ describe('an erased person', () => {
 
   it('is told of in no table any more', async () => {
     expect(before.tables).toEqual([
-      'answered_command', 'assignment', 'assignment_round_seat', 'conflict', 'declared_interest', 'exercise_attempt', 'mailing', 'person', 'person_contact', 'person_identity', 'reviewer_profile', 'saved_view', 'service_statement', 'session', 'team_invitation',
+      'answered_command', 'assignment', 'assignment_round_seat', 'conflict', 'declared_interest', 'exercise_attempt', 'exercise_case', 'mailing', 'person', 'person_contact', 'person_identity', 'reviewer_profile', 'saved_view', 'service_statement', 'session', 'team_invitation',
     ].map((table) => `public.${table}`));
     expect(await tablesWith(on.api, CANARY)).toEqual([]);
+    expect(await on.api.sql('select 1 from practice_leave')).toEqual([]);
     for (const table of ['absence', 'assignment_bid', 'mailing', 'notice', 'saved_view', 'sign_in_invitation', 'session', 'person_identity', 'answered_command'])
       expect([table, await on.api.sql(`select 1 from ${table} where person_id = $1`, [id])]).toEqual([table, []]);
   });

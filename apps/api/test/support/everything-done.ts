@@ -21,6 +21,7 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await appeal(cast);
   await calibrate(cast);
   await ask(cast);
+  await practise(cast);
   await rebase(cast);
   await reach(cast, 'triage');
   await draftedAndSigned(cast);
@@ -189,6 +190,14 @@ const review = async (cast: Cast): Promise<void> => {
 const calibrate = async (cast: Cast): Promise<void> => {
   const cases = [await reach(cast, 'panel'), await reach(cast, 'panel')];
   await (await cast.who('coordinator')).done('runCalibration', { evaluationIds: cases.map(({ evaluationId }) => evaluationId), stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });
+};
+
+/** Leave to practise on a submission that is over, given and taken back. */
+const practise = async (cast: Cast): Promise<void> => {
+  const { innovator, evaluationId } = await reach(cast, 'triage');
+  await innovator.done('propose', { evaluationId, transition: 'withdraw' });
+  await innovator.done('givePracticeLeave', { evaluationId });
+  await innovator.done('takeBackPracticeLeave', { evaluationId });
 };
 
 /** A file of what became of all this. */

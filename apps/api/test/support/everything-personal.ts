@@ -1,6 +1,6 @@
 import { plantedRound } from './assignment-rounds.ts';
 import { aDraft, submitted, type Case } from './case.ts';
-import { plantedAttempt, plantedExercise } from './exercises.ts';
+import { plantedAttempt, plantedExercise, PLANTED_EXERCISE } from './exercises.ts';
 import { reach } from './reach-stage.ts';
 import { recordTriage, reviewsFor } from './rounds.ts';
 import type { TestApi } from './test-api.ts';
@@ -46,6 +46,10 @@ export const everythingPersonal = async ({ api, cast }: Stage): Promise<{ id: st
   await cast.admin.done('describeReviewer', { personId: id, specialties: [CANARY], methods: [], stages: [], maxConcurrentReviews: 2, absences: [{ from: '2027-01-01', to: '2027-01-02' }] });
   await plantedExercise(api, cast.programmeId, cast.ids('administrator')[0]!);
   await plantedAttempt(api, id, CANARY);
+  // they gave leave for a case on which reviewers practise
+  await api.sql('insert into practice_leave (evaluation_id, revision, given_by, given_at) values ($1, 1, $2, now())', [decided.evaluationId, id]);
+  await api.sql('insert into exercise_source (exercise_id, evaluation_id, revision) values ($1, $2, 1)', [PLANTED_EXERCISE, decided.evaluationId]);
+  await api.sql(`insert into exercise_case (exercise_id, form, answers) values ($1, 'submission-form@1.0.0', jsonb_build_object('summary', $2::text))`, [PLANTED_EXERCISE, CANARY]);
   await api.sql(`insert into service_statement (id, person_id, file, issued_at) values (gen_random_uuid(), $1, $2, now())`, [id, CANARY]);
   await plantedRound(api, decided.evaluationId, id, [CANARY]);
   await api.sql('update person set display_name = $2 where id = $1', [id, `Ada ${CANARY}`]);

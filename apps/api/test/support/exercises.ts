@@ -1,6 +1,7 @@
 import { requirePack } from '@waymark/content/packs';
 import type { Rubric } from '@waymark/domain/rubric';
 import { EVIDENCE, TRACKS } from './brought-forward.ts';
+import { aDraft, submitted, type Case } from './case.ts';
 import type { Cast } from './programme-of.ts';
 import type { TestApi } from './test-api.ts';
 import type { TestClient } from './test-client.ts';
@@ -20,13 +21,28 @@ export const anExercise = async ({ admin, programmeId }: Pick<Cast, 'admin' | 'p
   return (await admin.done('makeExercise', { programmeId, rubric: EVIDENCE, title: 'A lamp that never was', material: 'It shines on wards at night.', references, required: true, mayBeShown: true, ...more })).id;
 };
 
+/** A submission that its innovator withdrew, so that it is over and they know. */
+export const overCase = async (cast: Cast, name: string): Promise<Case> => {
+  const one = await submitted(await aDraft(cast, name));
+  await one.innovator.done('propose', { evaluationId: one.evaluationId, transition: 'withdraw' });
+  return one;
+};
+
+/** The same with leave to practise on it, and an exercise on it that clinical reviewers are advised to do. */
+export const markedCase = async (cast: Cast, name = 'Practised kettle'): Promise<Case> => {
+  const one = await overCase(cast, name);
+  await one.innovator.done('givePracticeLeave', { evaluationId: one.evaluationId });
+  await anExercise(cast, 'clinical-reviewer', { evaluationId: one.evaluationId, title: 'A case that was', required: false });
+  return one;
+};
+
 /** Answers everything that is asked, and sends it. */
 export const doExercise = async (client: TestClient, exerciseId: string, criteria: readonly string[], value: unknown = 3): Promise<void> => {
   for (const criterion of criteria) await client.done('answerExercise', { exerciseId, criterion, answer: { value, reason: WHY } });
   await client.done('submitExercise', { exerciseId });
 };
 
-const MINE = '{ myExercises { id title required assignmentIds criteria answers submittedAt comparison { criterion given reference explanation steps others { value people } } } }';
+const MINE = '{ myExercises { id title required assignmentIds criteria answers submittedAt material case { form answers } comparison { criterion given reference explanation steps others { value people } } } }';
 export const exercisesOf = async (client: TestClient): Promise<any[]> => (await client.query(MINE)).data.myExercises;
 
 /** An exercise that clinical reviewers are advised to do, as rows, with what these people sent: for tests that ask only who sees it. */

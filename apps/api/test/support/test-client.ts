@@ -124,6 +124,8 @@ const INPUT_OF: Record<string, string> = {
   declineInvitation: 'ReasonedAssignmentInput',
   recuse: 'ReasonedAssignmentInput',
   releaseAssignment: 'ReasonedAssignmentInput',
+  givePracticeLeave: 'PracticeLeaveInput',
+  takeBackPracticeLeave: 'PracticeLeaveInput',
   retireExercise: 'ExerciseInput',
   signMigrationPlan: 'MigrationPlanInput',
   submitExercise: 'ExerciseInput',

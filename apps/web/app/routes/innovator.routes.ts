@@ -22,6 +22,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id/versions/:version', 'routes/innovator/versions/version.tsx'),
   route('innovations/:id/documents', 'routes/innovator/tracker/documents.tsx'),
   route('innovations/:id/copy', 'routes/innovator/copy.tsx'),
+  route('innovations/:id/practice', 'routes/innovator/practice/practice.tsx'),
   route('innovations/:id/archive', 'routes/innovator/archive.tsx'),
   route('innovations/:id/guidance', 'routes/innovator/guidance/guidance.tsx'),
   route('innovations/:id/guidance/autosave', 'routes/innovator/guidance/esf-autosave.ts'),

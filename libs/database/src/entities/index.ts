@@ -31,9 +31,7 @@ import { EvaluationEntity } from './evaluation.entity.ts';
 import { EvaluationEventEntity } from './evaluation-event.entity.ts';
 import { EvaluationPackEntity } from './evaluation-pack.entity.ts';
 import { EvaluationStateEntity } from './evaluation-state.entity.ts';
-import { ExerciseEntity } from './exercise.entity.ts';
-import { ExerciseAttemptEntity } from './exercise-attempt.entity.ts';
-import { ExerciseReferenceEntity } from './exercise-reference.entity.ts';
+import { EXERCISE_ENTITIES } from './exercise-entities.ts';
 import { HazardEntity } from './hazard.entity.ts';
 import { HazardLogEntity } from './hazard-log.entity.ts';
 import { FeedbackDraftEntity } from './feedback-draft.entity.ts';
@@ -142,7 +140,7 @@ export const ENTITIES = [
   EvaluationEventEntity,
   EvaluationPackEntity,
   EvaluationStateEntity,
-  ExerciseEntity, ExerciseAttemptEntity, ExerciseReferenceEntity,
+  ...EXERCISE_ENTITIES,
   HazardEntity, HazardLogEntity,
   FeedbackDraftEntity, FeedbackEntity,
   HoldEntity,

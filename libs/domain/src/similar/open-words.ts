@@ -1,4 +1,4 @@
-import { openQuestions } from '../confidence/index.ts';
+import { OF_OTHERS, openQuestions } from '../confidence/index.ts';
 import type { Answers, Form } from '../forms/index.ts';
 
 /** Most characters of one innovation that are compared. */
@@ -12,6 +12,3 @@ export const openWords = (form: Form, answers: Answers): string =>
     .filter((answer) => typeof answer === 'string')
     .join('\n')
     .slice(0, MOST);
-
-/** Who asks and who answers for it, and not what for: two innovations of one organisation are not alike for that, and a person's name is nobody's to open. */
-const OF_OTHERS: readonly string[] = ['org-name', 'org-number', 'org-ods', 'safety-officer'];

@@ -21,6 +21,7 @@ import { RestoreDraft } from './operations/restore-draft.ts';
 import { SaveAnswers } from './operations/save-answers.ts';
 import { OwnSimilarQueries } from './own-similar.queries.ts';
 import { PASSPORTS } from './passport/index.ts';
+import { PRACTICE } from './practice/index.ts';
 import { DocumentFileController } from './uploads/document-file.controller.ts';
 import { DocumentPageController } from './uploads/document-page.controller.ts';
 import { AnswerTeamInvitation } from './team/answer-team-invitation.ts';
@@ -46,6 +47,6 @@ const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMembe
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
   controllers: [UnfinishedUploadsController, UploadsController, DocumentFileController, DocumentPageController],
-  providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, DraftsQueries, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
+  providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, ...PRACTICE, DraftsQueries, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

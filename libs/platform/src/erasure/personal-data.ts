@@ -31,6 +31,8 @@ const EMPTIED: readonly string[] = [
 
 /** What they hold ends. `$2` when. */
 const ENDED: readonly string[] = [
+  // leave is their word for what reviewers read: nobody reads it any more
+  'select end_practice(array(select evaluation_id from practice_leave where given_by = $1), $2)',
   'update role_holding set revoked_at = coalesce(revoked_at, $2), organisation_id = null where person_id = $1 and (revoked_at is null or organisation_id is not null)',
   'update innovation_member set removed_at = $2 where person_id = $1 and removed_at is null',
   `update person set display_name = '${ERASED_NAME}', disabled_at = coalesce(disabled_at, $2), erased_at = $2 where id = $1`,

@@ -63,6 +63,7 @@ enterGroupReadings          f  site lead, lead of another site: c
 enterReadings               f  site lead, lead of another site: c
 finaliseDetermination       f  chair, chair in conflict, insider in the team: n
 giveRescore                 f  panel member: n
+givePracticeLeave           n  owner: p
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
 importPassport              n  owner, editor: p
@@ -137,6 +138,7 @@ startThread                 c  viewer, site lead, lead of another site, auditor,
 submitExercise              n
 submitReview                n
 takeOffRollOut              f  conflicted staff: c
+takeBackPracticeLeave       n  owner: d
 transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 updateProfile               p

@@ -29,7 +29,7 @@ const PERIOD = '{ from: "2025-01", to: "2030-12" }';
 type Asked = [field: string, inputs: string][];
 
 /** What is asked of a root query: its arguments, as they stand in a document. New queries get a line here: see docs/two-worlds.md. */
-const asked = ({ one, second, round, cast, people, references, threads, meeting }: World, whole: boolean): Asked => {
+const asked = ({ one, second, over, round, cast, people, references, threads, meeting }: World, whole: boolean): Asked => {
   const cases = [one, second];
   const each = (field: string, argument: string, ids: readonly string[]): Asked => ids.map((id) => [field, `(${argument}: "${id}")`]);
   const filters = ['{}', '{ stages: ["triage"] }', '{ stages: ["evidence-review"] }', '{ due: "overdue" }', '{ due: "on-time" }', '{ due: "paused" }', '{ proposed: true }', '{ proposed: false }', '{ simulated: true }', `{ programmeId: "${cast.programmeId}" }`];
@@ -38,7 +38,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
   const some = <T>(all: readonly T[], every: number): readonly T[] => (whole ? all : all.filter((_, at) => at % every === 0));
   const streams = cases.flatMap(({ evaluationId, innovationId }) => [`evaluation/${evaluationId}`, `innovation/${innovationId}`]);
   return [
-    ...each('evaluation', 'id', cases.map(({ evaluationId }) => evaluationId)),
+    ...each('evaluation', 'id', [...cases, over].map(({ evaluationId }) => evaluationId)),
     ...each('innovation', 'id', cases.map(({ innovationId }) => innovationId)),
     ...each('guidance', 'innovationId', cases.map(({ innovationId }) => innovationId)),
     ...each('passports', 'innovationId', cases.map(({ innovationId }) => innovationId)),
@@ -86,7 +86,8 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...some(['ALL', 'CAME', 'HERE', 'ENDED', 'LATE_NOW', 'LEFT_LATE'], 3).map((figure): [string, string] => ['insightCases', `(filter: ${PERIOD}, figure: ${figure})`]),
     ...each('insightExport', 'id', ['00000000-0000-4000-8000-000000000001']),
     ['insightExportPart', '(id: "00000000-0000-4000-8000-000000000001", part: 1)'],
-    ...each('exercises', 'programmeId', [cast.programmeId]),
+    ...['exercises', 'practiceCases'].flatMap((field) => each(field, 'programmeId', [cast.programmeId])),
+    ...each('practiceLeave', 'evaluationId', [...cases, over].map(({ evaluationId }) => evaluationId)),
     ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
     ['reviewerWorkload', ''],
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),

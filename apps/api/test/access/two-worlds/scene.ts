@@ -11,7 +11,7 @@ import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
 import { Kept, mailsOn, type Mails } from '../../support/mails.ts';
 import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
-import { plantedAttempt, plantedExercise } from '../../support/exercises.ts';
+import { markedCase, plantedAttempt, plantedExercise } from '../../support/exercises.ts';
 import { attach } from '../../support/pilots.ts';
 import { castOf, castThere, type Cast } from '../../support/programme-of.ts';
 import { testApi, type TestApi } from '../../support/test-api.ts';
@@ -30,6 +30,8 @@ export interface World {
   second: Case;
   /** In review, and nobody has a conflict of interest on it: what a proposal over it says, whoever may not see the others reads too. */
   third: Case;
+  /** Withdrawn, and made into an exercise that a reviewer is asked to do, with the leave of its team. */
+  over: Case;
   /** A proposal over the third. */
   round: string;
   /** Ids of everybody who looks, by name; null: nobody signed in. */
@@ -69,6 +71,7 @@ export const buildScene = async (): Promise<Scene> => {
   const third = await aDraft(cast, 'Third kettle');
   await third.innovator.done('saveAnswers', { innovationId: third.innovationId, answers: { 'summary:confidence': 'yes', 'description:confidence': 'yes' } });
   for (const state of ['triage', 'review']) await ENTER[state]!(third);
+  const over = await markedCase(cast);
   const { people, tokens } = await observers(api, cast, one, second);
   const { id: round } = await (await cast.who('coordinator')).done('proposeAssignments', { evaluationIds: [third.evaluationId] });
   await askedForBid(api, third.evaluationId, round, people['spare reviewer']!);
@@ -85,7 +88,7 @@ export const buildScene = async (): Promise<Scene> => {
   await counted(api);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, meeting, references }),
+    world: () => worldOn(database, files, { cast, one, second, third, over, round, people, tokens, documents, threads, attachments, meeting, references }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });
@@ -129,7 +132,7 @@ const worldOn = async (database: TestDatabase, files: string, known: Omit<World,
   const mails = await mailsOn(api, new Kept());
   const close = api.close.bind(api);
   api.close = async () => (await mails.close(), close());
-  return { ...known, tokens, api, mails, cast, one: await there(known.one), second: await there(known.second), third: await there(known.third) };
+  return { ...known, tokens, api, mails, cast, one: await there(known.one), second: await there(known.second), third: await there(known.third), over: await there(known.over) };
 };
 
 const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'tokens'>> => {

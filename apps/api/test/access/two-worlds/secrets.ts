@@ -294,6 +294,17 @@ export const SECRETS: Record<string, Secret> = {
     known: 'administrator',
     told: ['spare reviewer'],
   },
+  // its submission is what the reviewer to be practises on, and an administrator has marked
+  'an answer in confidence of a case that is an exercise': {
+    plant: ({ api, over }) => api.sql(`update submission set answers = answers || '{"unit-price": {"amountPence": 4200}, "price-model": "planted"}' where evaluation_id = $1`, [over.evaluationId]),
+    known: 'coordinator',
+    told: STAFF_OF_HEARD,
+  },
+  // the case runs: leave that was given before rests, and an administrator must not learn of either
+  'leave to practise on a case that runs': {
+    plant: ({ api, one }) => api.sql('insert into practice_leave (evaluation_id, revision, given_by, given_at) values ($1, 1, $2, now())', [one.evaluationId, one.innovatorId]),
+    known: 'owner',
+  },
   // six have sent theirs: not even the one of them who looks learns what the seventh answered
   'what somebody answered to an exercise': {
     plant: ({ api, people }) => plantedAttempt(api, people['submitted reviewer']!),

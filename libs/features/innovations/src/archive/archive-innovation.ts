@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { archiveBlockers } from '@waymark/domain/pipeline';
+import { endPractice } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ArchiveInnovationInput } from '../graphql/innovation.inputs.ts';
@@ -9,7 +10,7 @@ import { passagesOf } from './passages.ts';
 
 /**
  * The owner puts an innovation away, once none of its evaluations runs. Nothing is deleted: its team reads on and changes
- * nothing, and staff see nothing of it; the record does. Invitations that nobody answered are withdrawn.
+ * nothing, and staff see nothing of it; the record does. Invitations that nobody answered are withdrawn, and nobody practises on it any more.
  */
 @Injectable()
 export class ArchiveInnovation {
@@ -30,6 +31,9 @@ const archive = async ({ tx, actor, now, audit }: CommandContext, { innovationId
      where innovation_id = $1 and accepted_at is null and declined_at is null and withdrawn_at is null returning id`,
     [id, now],
   );
+  const evaluations = await rowsOf<{ id: string }>(tx, 'select id from evaluation where innovation_id = $1', [id]);
+  const practised = await endPractice(tx, evaluations.map((one) => one.id), now);
+  for (const evaluation of practised) await audit({ stream: `innovation/${id}`, act: 'practice.leave-taken-back', obj: `evaluation/${evaluation}`, data: {} });
   await audit({ stream: `innovation/${id}`, act: 'innovation.archived', obj: `innovation/${id}`, data: { withdrawn: withdrawn.map((invitation) => `invitation/${invitation.id}`) } });
   return { id };
 };

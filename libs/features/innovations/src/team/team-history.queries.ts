@@ -17,6 +17,8 @@ const TOLD: Readonly<Record<string, string>> = {
   'innovation.owner-replaced': 'owner-changed',
   'innovation.archived': 'archived',
   'innovation.restored': 'restored',
+  'practice.leave-given': 'practice-let',
+  'practice.leave-taken-back': 'practice-ended',
   'document.attached': 'document-added',
   'document.removed': 'document-removed',
 };

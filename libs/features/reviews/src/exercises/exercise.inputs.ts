@@ -1,8 +1,9 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IsName, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { Equals, IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, Equals, IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const MOST_LETTERS = 20_000;
+const MOST_QUESTIONS = 200;
 
 @InputType()
 export class MakeExerciseInput extends KeyedInput {
@@ -20,10 +21,22 @@ export class MakeExerciseInput extends KeyedInput {
   @MaxLength(200)
   title!: string;
 
-  @Field(() => String, { description: 'The case in words, as its reviewers read it' })
+  @Field(() => String, { description: 'The case in words, as its reviewers read it; of a submission, what they read before its answers' })
   @Matches(/\S/, { message: 'Write the case that reviewers score' })
   @MaxLength(MOST_LETTERS, { message: `Write the case in at most ${MOST_LETTERS} characters` })
   material!: string;
+
+  @Field(() => String, { nullable: true, description: 'A case whose team gave leave: its answers are shown after these words. Left out: the words are all' })
+  @IsOptional()
+  @IsUUID()
+  evaluationId?: string;
+
+  @Field(() => [String], { nullable: true, description: 'Questions of that case whose answers are not shown' })
+  @IsOptional()
+  @ArrayMaxSize(MOST_QUESTIONS)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  leftOut?: string[];
 
   @Field(() => JsonScalar, { description: 'By criterion: { value, explanation }. Criteria without one are not asked' })
   @IsObject({ message: 'references must be an object by criterion id' })

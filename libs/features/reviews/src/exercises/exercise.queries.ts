@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rubricOf } from '@waymark/content/packs';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { exerciseCriteria, type GivenAnswer } from '@waymark/domain/rubric';
+import { practiceWords, type PracticeWords } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { comparisonsOf } from './comparison.ts';
 
@@ -24,7 +25,18 @@ export class ExerciseQueries {
       return rows.map((row) => ({ ...row, attempts: row.attempts.map((attempt) => ({ ...attempt, submittedAt: new Date(attempt.submittedAt) })) }));
     });
   }
+
+  /** Cases whose team gave leave, with what reviewers would read. Those that may be marked alone: of any other it tells nothing. */
+  practicable(actor: SignedInPerson, programme: string): Promise<PracticeWords[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const cases = await rowsOf<{ id: string }>(tx, PRACTICABLE);
+      const words = await practiceWords(tx, cases.map(({ id }) => id));
+      return words.filter(({ programmeId }) => programmeId === programme).sort((one, other) => one.name.localeCompare(other.name));
+    });
+  }
 }
+
+const PRACTICABLE = 'select id from practicable_cases() p(id) limit 200';
 
 interface OwnRow {
   id: string;
@@ -35,16 +47,19 @@ interface OwnRow {
   submittedAt: Date | null;
 }
 
+/** The answers of the submission that it shows; null where it is of none, and where they are shown no longer or not now. */
+const SHOWN_CASE = `(select jsonb_build_object('form', c.form, 'answers', c.answers) from exercise_case c where c.exercise_id = x.id) as case`;
+
 /** What is asked is looked up once: it goes through every seat. */
 const MINE = `with asked as materialized (select * from asked_exercises())
-  select x.id, x.title, p.name as programme, x.rubric, x.material, x.required, x.criteria, coalesce(m.criteria, '{}') as answers, m.submitted_at as "submittedAt",
+  select x.id, x.title, ${SHOWN_CASE}, p.name as programme, x.rubric, x.material, x.required, x.criteria, coalesce(m.criteria, '{}') as answers, m.submitted_at as "submittedAt",
     (select array_agg(distinct t) from asked q, unnest(q.tracks) t where q.exercise_id = x.id) as tracks,
     array(select q.assignment_id from asked q where q.exercise_id = x.id order by 1) as "assignmentIds"
   from exercise x join programme p on p.id = x.programme_id left join exercise_attempt m on m.exercise_id = x.id and m.person_id = $1
   where m.submitted_at is not null or x.id in (select exercise_id from asked)
   order by m.submitted_at desc nulls first, x.made_at, x.id limit 100`;
 
-const ALL = `select x.id, x.title, x.rubric, x.material, x.required, x.made_at as "madeAt", x.retired_at as "retiredAt",
+const ALL = `select x.id, x.title, ${SHOWN_CASE}, x.rubric, x.material, x.required, x.made_at as "madeAt", x.retired_at as "retiredAt",
     (select jsonb_object_agg(r.criterion, jsonb_build_object('value', r.value, 'explanation', r.explanation)) from exercise_reference r where r.exercise_id = x.id) as references,
     coalesce((select jsonb_agg(row_to_json(a)) from (select p.display_name as person, m.submitted_at as "submittedAt", m.criteria as answers
       from exercise_attempt m join person p on p.id = m.person_id where m.exercise_id = x.id and m.submitted_at is not null order by m.submitted_at desc, p.id limit 200) a), '[]') as attempts

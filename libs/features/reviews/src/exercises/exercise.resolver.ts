@@ -4,7 +4,7 @@ import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
 import { AnswerExercise } from './answer-exercise.ts';
 import { AnswerExerciseInput, ExerciseInput, MakeExerciseInput } from './exercise.inputs.ts';
 import { ExerciseQueries } from './exercise.queries.ts';
-import { ExerciseType, MyExerciseType } from './exercise.types.ts';
+import { ExerciseType, MyExerciseType, PracticeCaseType } from './exercise.types.ts';
 import { MakeExercise } from './make-exercise.ts';
 import { RetireExercise } from './retire-exercise.ts';
 import { SubmitExercise } from './submit-exercise.ts';
@@ -23,6 +23,12 @@ export class ExerciseResolver {
   @Allow('exercise:manage')
   exercises(@CurrentActor() actor: SignedInPerson, @Args('programmeId', { type: () => String }, IdPipe) programmeId: string) {
     return this.queries.ofProgramme(actor, programmeId);
+  }
+
+  @Query(() => [PracticeCaseType], { description: 'Submissions of a programme whose teams let reviewers practise on them' })
+  @Allow('exercise:manage')
+  practiceCases(@CurrentActor() actor: SignedInPerson, @Args('programmeId', { type: () => String }, IdPipe) programmeId: string) {
+    return this.queries.practicable(actor, programmeId);
   }
 
   @Query(() => [MyExerciseType], { description: 'Calibration exercises that I am asked to do, or did' })

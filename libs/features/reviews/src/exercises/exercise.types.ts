@@ -31,6 +31,24 @@ export class ExerciseComparisonType {
   others!: ExerciseAnswerCountType[] | null;
 }
 
+@ObjectType('ExerciseCase', { description: 'Answers of a submission whose team lets reviewers practise on it, as they were frozen: none in confidence' })
+export class ExerciseCaseType {
+  @Field(() => String, { description: 'Version of the form, id@version' })
+  form!: string;
+
+  @Field(() => JsonScalar, { description: 'By question, those that are shown' })
+  answers!: unknown;
+}
+
+@ObjectType('PracticeCase', { description: 'A submission whose team lets reviewers practise on it, with all of it that may be shown' })
+export class PracticeCaseType extends ExerciseCaseType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
 @ObjectType('MyExercise', { description: 'A calibration exercise that one is asked to do, or did. It enters no score' })
 export class MyExerciseType {
   @Field(() => String)
@@ -47,6 +65,9 @@ export class MyExerciseType {
 
   @Field(() => String)
   material!: string;
+
+  @Field(() => ExerciseCaseType, { nullable: true, description: 'The submission that is scored; null where the material is all, and once its team took its leave back' })
+  case!: ExerciseCaseType | null;
 
   @Field(() => Boolean, { description: 'A review by its rubric can begin only once it is done' })
   required!: boolean;
@@ -92,6 +113,9 @@ export class ExerciseType {
 
   @Field(() => String)
   material!: string;
+
+  @Field(() => ExerciseCaseType, { nullable: true, description: 'The submission that is scored; null where the material is all, and once its team took its leave back' })
+  case!: ExerciseCaseType | null;
 
   @Field(() => Boolean)
   required!: boolean;

@@ -7,11 +7,12 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
+import { caseOfExercise, freezeCase } from './case-of-exercise.ts';
 import type { MakeExerciseInput } from './exercise.inputs.ts';
 
 /**
- * An administrator writes a case for reviewers to score before real ones, with the answers to compare with. It is words of
- * their own and tied to no evaluation, so that nothing of one is shown and nobody’s answers count anywhere.
+ * An administrator makes a case for reviewers to score before real ones, with the answers to compare with: in words of
+ * their own, or with the answers of a submission whose team gave leave. Nobody’s answers to it count anywhere.
  */
 @Injectable()
 export class MakeExercise {
@@ -23,8 +24,9 @@ export class MakeExercise {
 }
 
 const make = async ({ tx, actor, now, audit }: CommandContext, input: MakeExerciseInput): Promise<{ id: string }> => {
-  const { programmeId, title, material, required } = input;
+  const { programmeId, title, material, required, evaluationId, leftOut = [] } = input;
   if (!(await rowOf(tx, 'select 1 from programme where id = $1', [programmeId]))) throw notFound();
+  const words = evaluationId ? await caseOfExercise(tx, { programmeId, evaluationId, leftOut }) : null;
   const rubric = await rubricInUse(tx, programmeId, input.rubric);
   const references = referencesOf(input.references);
   const asked = rubric.criteria.filter(({ id }) => Object.hasOwn(references, id));
@@ -40,6 +42,10 @@ const make = async ({ tx, actor, now, audit }: CommandContext, input: MakeExerci
   );
   for (const one of criteria)
     await rowsOf(tx, 'insert into exercise_reference (exercise_id, criterion, value, explanation) values ($1, $2, $3, $4)', [id, one, JSON.stringify(references[one]!.value), references[one]!.explanation]);
+  if (words) {
+    await freezeCase(tx, id, words);
+    await audit({ stream: `innovation/${words.innovationId}`, act: 'practice.case-marked', obj: `exercise/${id}`, data: { revision: words.revision, answers: Object.keys(words.answers).length } });
+  }
   await audit({ stream: `programme/${programmeId}`, act: 'exercise.made', obj: `exercise/${id}`, data: { rubric: input.rubric, criteria: criteria.length, required } });
   return { id };
 };

@@ -20,6 +20,8 @@ interface OwnExercise {
 export const ownExercise = async (tx: Tx, person: string, exercise: string): Promise<OwnExercise> => {
   // two tabs at once: one after the other
   await rowOf(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`exercise ${exercise} ${person}`]);
+  // leave to practise on it that is taken back meanwhile waits, or is found
+  await rowOf(tx, 'select id from exercise where id = $1 for share', [exercise]);
   const found = await rowOf<{ rubric: string; criteria: string[]; tracks: string[] | null; answers: Record<string, GivenAnswer>; sent: boolean }>(
     tx,
     `select x.rubric, x.criteria, (select array_agg(distinct t) from asked_exercises() q, unnest(q.tracks) t where q.exercise_id = x.id) as tracks,

@@ -19,10 +19,11 @@ export const ExerciseTable = ({ exercises, keys }: { exercises: readonly ListedE
       {
         key: 'name',
         header: MAKE_EXERCISE.name,
-        cell: ({ title, rubric }) => (
+        cell: ({ title, rubric, case: of }) => (
           <>
             {title}
             <span className="wm-table__more">{rubric}</span>
+            {of ? <span className="wm-table__more">{MAKE_EXERCISE.ofSubmission}</span> : null}
           </>
         ),
       },

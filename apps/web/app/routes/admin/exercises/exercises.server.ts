@@ -5,6 +5,8 @@ import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
 import { MAKE_EXERCISE } from '../../../texts/exercises.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
+import type { SectionAnswers } from '../../innovator/answers/answer-cards.tsx';
+import { caseSections } from '../../reviewer/exercises/case-sections.server.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
 import { REASONS } from '../../staff/frame/fragments.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
@@ -17,12 +19,26 @@ const LIST = graphql(`
       id
       title
       rubric
+      case {
+        form
+      }
       required
       retiredAt
       attempts {
         person
         submittedAt
       }
+    }
+  }
+`);
+
+const CASES = graphql(`
+  query PracticeCases($programmeId: String!) {
+    practiceCases(programmeId: $programmeId) {
+      evaluationId
+      name
+      form
+      answers
     }
   }
 `);
@@ -57,10 +73,22 @@ const RETIRE = graphql(
 
 export type ListedExercise = ResultOf<typeof LIST>['exercises'][number];
 
+const loadCases = async (request: Request, programmeId: string) => (await load(request, CASES, { programmeId })).practiceCases;
+
+/** A submission that an exercise is made of, by section; null where none is asked for. @throws a 404 page where its team does not let reviewers practise on it */
+export const loadCase = async (request: Request, programmeId: string): Promise<{ id: string; name: string; sections: SectionAnswers[] } | null> => {
+  const id = new URL(request.url).searchParams.get('case');
+  if (id === null) return null;
+  const found = (await loadCases(request, programmeId)).find(({ evaluationId }) => evaluationId === id);
+  if (!found) throw new Response(PROBLEMS.noExercise, { status: 404 });
+  return { id, name: found.name, sections: await caseSections(request, found) };
+};
+
 /** The exercises of a programme, and the rubrics that one can be made by: those of its stages but for triage. */
 export const loadExercises = async (request: Request, programmeId: string) => {
+  const cases = await loadCases(request, programmeId);
   const [{ programme }, { exercises }] = await Promise.all([loadProgramme(request, programmeId), load(request, LIST, { programmeId })]);
-  return { programme: { id: programme.id, name: programme.name }, exercises, rubrics: await rubricsOf(request, programme.pipelines) };
+  return { programme: { id: programme.id, name: programme.name }, exercises, cases: cases.map(({ evaluationId, name }) => ({ evaluationId, name })), rubrics: await rubricsOf(request, programme.pipelines) };
 };
 
 const rubricsOf = async (request: Request, pipelines: readonly { id: string }[]): Promise<{ pin: string; title: string }[]> => {
@@ -93,7 +121,9 @@ export const makeExercise = async (request: Request, programmeId: string, form: 
     ...(textOf(form, 'mayBeShown') === 'yes' ? [] : [{ field: 'mayBeShown', message: MAKE_EXERCISE.needShown }]),
   ];
   if (wrong.length > 0) return refusedForm(form, wrong);
-  const sent = await send(request, MAKE, { programmeId, rubric: pin, title, material, references, required: textOf(form, 'required') === 'yes', mayBeShown: true, idempotencyKey: textOf(form, 'key') });
+  const of = new URL(request.url).searchParams.get('case');
+  const source = of === null ? {} : { evaluationId: of, leftOut: form.getAll('leftOut').map(String) };
+  const sent = await send(request, MAKE, { ...source, programmeId, rubric: pin, title, material, references, required: textOf(form, 'required') === 'yes', mayBeShown: true, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/programmes/${programmeId}/exercises?done=made`) : refusedForm(form, sent.problems);
 };
 

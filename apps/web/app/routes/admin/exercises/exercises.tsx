@@ -19,7 +19,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ request, params }: Route.ActionArgs) => retireExercise(request, params.programmeId, await formOf(request));
 
 /** The exercises of a programme, and by which rubric to make another. */
-export default function Exercises({ loaderData: { programme, exercises, rubrics, keys, done }, actionData }: Route.ComponentProps) {
+export default function Exercises({ loaderData: { programme, exercises, cases, rubrics, keys, done }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems;
   return (
     <>
@@ -46,6 +46,17 @@ export default function Exercises({ loaderData: { programme, exercises, rubrics,
             <a href={`/programmes/${programme.id}/exercises/new?rubric=${encodeURIComponent(pin)}`}>{MAKE_EXERCISE.makeFor(title)}</a> ({pin})
           </li>
         ))}
+      </ul>
+      <h2 className="nhsuk-heading-m">{MAKE_EXERCISE.cases}</h2>
+      <p className="nhsuk-u-reading-width">{cases.length > 0 ? MAKE_EXERCISE.casesLead : MAKE_EXERCISE.noCases}</p>
+      <ul>
+        {cases.flatMap(({ evaluationId, name }) =>
+          rubrics.map(({ pin, title }) => (
+            <li key={`${evaluationId} ${pin}`}>
+              <a href={`/programmes/${programme.id}/exercises/new?rubric=${encodeURIComponent(pin)}&case=${evaluationId}`}>{MAKE_EXERCISE.makeOf(name, title)}</a>
+            </li>
+          )),
+        )}
       </ul>
     </>
   );

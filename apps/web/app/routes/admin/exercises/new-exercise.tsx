@@ -12,12 +12,14 @@ import { PageTitle } from '../../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../../staff/frame/problem-summary.tsx';
 import { problemWith } from '../../staff/frame/problems.ts';
 import { allOf, valueOf } from '../../staff/frame/form-values.ts';
-import { loadRubric, makeExercise } from './exercises.server.ts';
+import { CaseFields } from './case-fields.tsx';
+import { loadCase, loadRubric, makeExercise } from './exercises.server.ts';
 import { ReferenceFields } from './reference-fields.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { programme, pin, rubric } = await loadRubric(request, params.programmeId, new URL(request.url).searchParams.get('rubric'));
-  return { programme, pin, title: rubric.title, criteria: rubric.criteria, formKey: crypto.randomUUID() as string };
+  const chosen = await loadCase(request, params.programmeId);
+  return { programme, pin, chosen, title: rubric.title, criteria: rubric.criteria, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => makeExercise(request, params.programmeId, await formOf(request));
@@ -26,21 +28,31 @@ export const action = async ({ request, params }: Route.ActionArgs) => makeExerc
 export const shouldRevalidate = (): boolean => true;
 
 /** Writes a case and the answers to compare with. */
-export default function NewExercise({ loaderData: { programme, title, criteria, formKey }, actionData }: Route.ComponentProps) {
+export default function NewExercise({ loaderData: { programme, chosen, title, criteria, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
+  const heading = chosen ? MAKE_EXERCISE.caseTitle : MAKE_EXERCISE.newTitle;
   return (
     <>
-      <PageTitle title={MAKE_EXERCISE.newTitle} refused={Boolean(problems?.length)} />
+      <PageTitle title={heading} refused={Boolean(problems?.length)} />
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href={`/programmes/${programme.id}/exercises`}>{MAKE_EXERCISE.title}</BackLink>
       </div>
-      <ProblemSummary key={formKey} problems={problems} fields={['title', 'material', 'references', 'mayBeShown', ...criteria.map(({ id }) => `references.${id}`)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['title', 'material', 'leftOut', 'references', 'mayBeShown', ...criteria.map(({ id }) => `references.${id}`)]} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <PageHeading caption={MAKE_EXERCISE.by(title)}>{MAKE_EXERCISE.newTitle}</PageHeading>
+          <PageHeading caption={MAKE_EXERCISE.by(title)}>{heading}</PageHeading>
           <FormFrame key={formKey} formKey={formKey} autoComplete="off">
             <Input id="title" name="title" label={MAKE_EXERCISE.titleLabel} hint={MAKE_EXERCISE.titleHint} defaultValue={valueOf(values, 'title')} error={problemWith(problems, 'title')} />
-            <Textarea id="material" name="material" label={MAKE_EXERCISE.material} hint={MAKE_EXERCISE.materialHint} rows={10} defaultValue={valueOf(values, 'material')} error={problemWith(problems, 'material')} />
+            <Textarea
+              id="material"
+              name="material"
+              label={chosen ? MAKE_EXERCISE.before : MAKE_EXERCISE.material}
+              hint={chosen ? MAKE_EXERCISE.beforeHint : MAKE_EXERCISE.materialHint}
+              rows={chosen ? 4 : 10}
+              defaultValue={values || !chosen ? valueOf(values, 'material') : MAKE_EXERCISE.beforeWords}
+              error={problemWith(problems, 'material')}
+            />
+            {chosen ? <CaseFields sections={chosen.sections} values={values} problems={problems} /> : null}
             <h2 className="nhsuk-heading-m" id="references" tabIndex={-1}>
               {MAKE_EXERCISE.reference}
             </h2>
@@ -49,7 +61,7 @@ export default function NewExercise({ loaderData: { programme, title, criteria, 
               <ReferenceFields key={criterion.id} criterion={criterion} values={values} problems={problems} />
             ))}
             <Checkboxes id="required" name="required" label={MAKE_EXERCISE.requiredLabel} labelSize="s" items={[{ value: 'yes', label: MAKE_EXERCISE.requiredItem }]} defaultValues={values ? allOf(values, 'required') : []} />
-            <Checkboxes id="mayBeShown" name="mayBeShown" label={MAKE_EXERCISE.mayBeShown} labelSize="s" items={[{ value: 'yes', label: MAKE_EXERCISE.mayBeShownItem }]} defaultValues={values ? allOf(values, 'mayBeShown') : []} error={problemWith(problems, 'mayBeShown')} />
+            <Checkboxes id="mayBeShown" name="mayBeShown" label={MAKE_EXERCISE.mayBeShown} labelSize="s" items={[{ value: 'yes', label: chosen ? MAKE_EXERCISE.mayBeShownCase : MAKE_EXERCISE.mayBeShownItem }]} defaultValues={values ? allOf(values, 'mayBeShown') : []} error={problemWith(problems, 'mayBeShown')} />
             <Button>{MAKE_EXERCISE.button}</Button>
           </FormFrame>
         </div>

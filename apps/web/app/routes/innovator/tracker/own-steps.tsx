@@ -2,6 +2,7 @@ import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
 import { ARCHIVE } from '../../../texts/archive.ts';
 import { COPY } from '../../../texts/mine.ts';
+import { PRACTICE } from '../../../texts/practice.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 interface OwnStepsProps {
@@ -11,12 +12,14 @@ interface OwnStepsProps {
   maySendAgain: boolean;
   mayCopy: boolean;
   mayArchive: boolean;
+  /** Number of the evaluation that is over, where its owner looks. */
+  mayLetPractise: number | null;
   earlier: readonly { number: number; title: string }[];
 }
 
 /** Steps that are the innovator’s own, where they are open. */
-export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, mayArchive, earlier }: OwnStepsProps) =>
-  mayWithdraw || appealBy || maySendAgain || mayCopy || mayArchive || earlier.length > 0 ? (
+export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, mayArchive, mayLetPractise, earlier }: OwnStepsProps) =>
+  mayWithdraw || appealBy || maySendAgain || mayCopy || mayArchive || mayLetPractise || earlier.length > 0 ? (
     <Card heading={TRACKER.change} headingSize="m">
       {appealBy ? (
         <p>
@@ -40,6 +43,11 @@ export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, may
       {mayCopy ? (
         <p>
           <a href={`/innovations/${id}/copy`}>{COPY.title}</a>
+        </p>
+      ) : null}
+      {mayLetPractise ? (
+        <p>
+          <a href={`/innovations/${id}/practice?evaluation=${mayLetPractise}`}>{PRACTICE.title}</a>
         </p>
       ) : null}
       {mayArchive ? (

@@ -70,6 +70,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
     mayArchive: innovation.access === 'owner' && stage?.kind === 'end',
+    mayLetPractise: innovation.access === 'owner' && stage?.kind === 'end' && (evaluation.submissions ?? []).length > 0 ? evaluation.number : null,
     // what was sent stays as it was: after an end no document needs anything
     attention: stage?.kind === 'end' ? null : attention(innovation.documents, localDateOf(now)),
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),

@@ -14,7 +14,7 @@ export interface TeamHappening {
 export const MOST_OF_TEAM = 1_000;
 
 /** What is of a file that was removed is seen nowhere any more. */
-const WITHOUT_PAGE: readonly string[] = ['document-added', 'document-removed', 'archived', 'restored'];
+const WITHOUT_PAGE: readonly string[] = ['document-added', 'document-removed', 'archived', 'restored', 'practice-let', 'practice-ended'];
 
 /** What the team did, in words, each with the place where it is seen. What has no words here is not shown. */
 export const teamActivity = (innovation: string, happened: readonly TeamHappening[]): Activity[] =>

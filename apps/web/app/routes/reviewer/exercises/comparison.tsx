@@ -11,7 +11,7 @@ export const Comparison = ({ rows }: { rows: readonly ComparedRow[] }) =>
       rows={[
         { key: EXERCISES.yours, value: steps === null ? given : <Given words={given} steps={steps} /> },
         { key: EXERCISES.reference, value: reference },
-        { key: EXERCISES.why, value: <p className="wm-written">{explanation}</p> },
+        ...(explanation ? [{ key: EXERCISES.why, value: <p className="wm-written">{explanation}</p> }] : []),
         { key: EXERCISES.others, value: others ? <Others others={others} /> : EXERCISES.fewOthers },
       ]}
     />

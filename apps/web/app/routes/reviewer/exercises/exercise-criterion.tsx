@@ -19,6 +19,7 @@ import { anchorsOf } from '../review/anchors.ts';
 import { markOf } from '../review/read-item.server.ts';
 import { ReasonField } from '../review/reason-field.tsx';
 import { SavedElsewhere } from '../review/saved-elsewhere.tsx';
+import { caseSections } from './case-sections.server.ts';
 import { exerciseAction } from './exercise-action.server.ts';
 import { loadExercise } from './exercises.server.ts';
 import { Material } from './material.tsx';
@@ -32,7 +33,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   if (!item) throw new Response(PROBLEMS.notAsked, { status: 404 });
   const saved = typedOf(answers[item.id]);
   return {
-    id: exercise.id, name: exercise.title, material: exercise.material, item, place, of: asked.length, rule: rubric.justification,
+    id: exercise.id, name: exercise.title, material: exercise.material, sections: await caseSections(request, exercise.case), item, place, of: asked.length, rule: rubric.justification,
     saved, read: markOf(saved), formKey: crypto.randomUUID() as string,
   };
 };
@@ -43,7 +44,7 @@ export const action = ({ request, params }: Route.ActionArgs) => exerciseAction(
 export const shouldRevalidate = (): boolean => true;
 
 /** One criterion of an exercise, by the anchors of a real review. */
-export default function ExerciseCriterion({ loaderData: { id, name, material, item, place, of, rule, saved, read, formKey }, actionData }: Route.ComponentProps) {
+export default function ExerciseCriterion({ loaderData: { id, name, material, sections, item, place, of, rule, saved, read, formKey }, actionData }: Route.ComponentProps) {
   const answer = useLastAnswer(actionData, formKey);
   const { problems } = answer ?? {};
   const { anchors, others } = anchorsOf({ kind: 'criterion', ...item });
@@ -59,7 +60,7 @@ export default function ExerciseCriterion({ loaderData: { id, name, material, it
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading caption={EXERCISES.criterionOf(place + 1, of)}>{item.title}</PageHeading>
-          <Material text={material} />
+          <Material text={material} sections={sections} folded />
           <FormFrame key={item.id} formKey={answer?.key ?? formKey} autoComplete="off">
             {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
             <AnchoredScale key={`value ${page}`} id="value" name="value" label={item.question} labelSize="s" anchors={anchors} others={others} defaultValue={typed.value} error={problemWith(problems, 'value')} />

@@ -19,6 +19,7 @@ import { UNSAVED } from '../../../texts/unsaved.ts';
 import { PageTitle } from '../../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../../staff/frame/problem-summary.tsx';
 import { fieldId } from '../../staff/frame/problems.ts';
+import { caseSections } from './case-sections.server.ts';
 import { answerInWords, comparedRows } from './compared.ts';
 import { Comparison } from './comparison.tsx';
 import { loadExercise, submitExercise } from './exercises.server.ts';
@@ -28,7 +29,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { exercise, asked, answers } = await loadExercise(request, params.exerciseId);
   const { id, title, programme, material, submittedAt, comparison } = exercise;
   const saved = asked.map((criterion) => ({ id: criterion.id, title: criterion.title, field: `criteria.${criterion.id}`, answer: answers[criterion.id]?.value === undefined ? null : answerInWords(criterion, answers[criterion.id]?.value) }));
-  return { id, title, programme, material, sent: submittedAt !== null, saved, compared: comparison ? comparedRows(asked, comparison) : [], formKey: crypto.randomUUID() as string };
+  const sections = await caseSections(request, exercise.case);
+  return { id, title, programme, material, sections, sent: submittedAt !== null, saved, compared: comparison ? comparedRows(asked, comparison) : [], formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => submitExercise(request, params.exerciseId, await formOf(request));
@@ -37,7 +39,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => submitExe
 export const shouldRevalidate = (): boolean => true;
 
 /** An exercise: what there is to score, or once it is sent how one compares. */
-export default function Exercise({ loaderData: { id, title, programme, material, sent, saved, compared, formKey }, actionData }: Route.ComponentProps) {
+export default function Exercise({ loaderData: { id, title, programme, material, sections, sent, saved, compared, formKey }, actionData }: Route.ComponentProps) {
   const [asked] = useSearchParams();
   const problems = actionData?.problems;
   const of = exerciseOf(id);
@@ -58,7 +60,7 @@ export default function Exercise({ loaderData: { id, title, programme, material,
           <PageHeading caption={EXERCISES.ofProgramme(programme)}>{title}</PageHeading>
           <p>{EXERCISES.lead}</p>
           <p>{sent ? EXERCISES.sent : EXERCISES.before}</p>
-          <Material text={material} />
+          <Material text={material} sections={sections} />
           {sent ? (
             <Comparison rows={compared} />
           ) : (

@@ -16,6 +16,10 @@ const MINE = graphql(`
       programme
       rubric
       material
+      case {
+        form
+        answers
+      }
       required
       assignmentIds
       criteria

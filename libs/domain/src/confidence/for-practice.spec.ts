@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { requirePack } from '@waymark/content/packs';
+import fc from 'fast-check';
+import { questionsOf, type Form } from '../forms/index.ts';
+import { choiceOf, forPractice, inConfidence } from './index.ts';
+
+const form = requirePack<Form>('submission-form@1.0.0');
+const shown = (answers: Record<string, unknown>, names: string[] = []) => forPractice(form, answers, names);
+
+describe('what reviewers practise on', () => {
+  it('is an answer that is open, and none that the form or the team has in confidence', () => {
+    const answers = { summary: 'A lamp', problem: 'Dark wards', 'price-model': 'licence', [choiceOf('problem')]: 'yes' };
+    expect(shown(answers)).toEqual({ summary: 'A lamp' });
+    expect(shown({ ...answers, [choiceOf('price-model')]: 'no' })).toEqual({ summary: 'A lamp', 'price-model': 'licence' });
+  });
+
+  it('is nothing in confidence, no choice and no file, whatever was chosen', () => {
+    const ids = questionsOf(form).map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('yes', 'words', 3)), fc.dictionary(fc.constantFrom(...ids).map(choiceOf), fc.constantFrom('yes', 'no')), (given, chosen) => {
+        const answers = { ...given, ...chosen };
+        const [keys, closed] = [Object.keys(shown(answers)), inConfidence(form, answers)];
+        expect(keys.filter((id) => closed.includes(id) || !ids.includes(id) || questionsOf(form).find((one) => one.id === id)?.type === 'file')).toEqual([]);
+      }),
+    );
+  });
+
+  it('names nobody, also where the team opened it: every other question of the form that is kept back is a file', () => {
+    const all = Object.fromEntries(questionsOf(form).flatMap(({ id }) => [[id, 'words'], [choiceOf(id), 'no']]));
+    const visible = questionsOf({ ...form, sections: form.sections.map((one) => ({ ...one, questions: one.questions.map((question) => ({ ...question, visibleWhen: null })) })) });
+    const kept = Object.keys(forPractice({ ...form, sections: [{ ...form.sections[0]!, questions: visible }] }, all, []));
+    expect(visible.filter(({ id, type }) => type !== 'file' && !kept.includes(id)).map(({ id }) => id)).toEqual(['org-name', 'org-number', 'org-ods', 'contact', 'partners', 'professional-support', 'safety-officer', 'declare-accurate']);
+  });
+
+  it('has no name of the organisation or the team in its words, with its legal form or without, also in a group', () => {
+    const names = ['Bright Lamps Ltd', 'Ada (A.) Kaur', 'Al'];
+    expect(shown({ summary: 'BRIGHT  LAMPS LTD makes it, and Bright Lamps sells it; Bright Lampshades do not. Ask Ada (A.) Kaur. Also Al.' }, names)).toEqual({
+      summary: '[left out] makes it, and [left out] sells it; Bright Lampshades do not. Ask [left out]. Also Al.',
+    });
+    expect(shown({ benefits: [{ benefit: 'Light of Bright Lamps', size: 3, basis: null }] }, names)).toEqual({ benefits: [{ benefit: 'Light of [left out]', size: 3, basis: null }] });
+  });
+
+  it('has no address, link or telephone number, and keeps the numbers of a study', () => {
+    const words = 'Write to ada@lamps.example, see https://lamps.example/a?b=c or www.lamps.example, call 020 7946 0018 or +44 20 7946 0018';
+    expect(shown({ description: words })).toEqual({ description: 'Write to [left out], see [left out] or [left out], call [left out] or [left out]' });
+    const study = 'From 2019 - 2020, 1 000 000 000 readings, p < 0.05, 0.5 to 0.75';
+    expect(shown({ description: study })).toEqual({ description: study });
+  });
+});

@@ -1,0 +1,50 @@
+import { DECLARATION } from '../forms/copied-answers.ts';
+import type { Answers, Form } from '../forms/definition.ts';
+import { openQuestions } from './in-confidence.ts';
+import { OF_OTHERS } from './of-others.ts';
+
+/** People and bodies around the team, and what it declared: shown to nobody who practises, whatever its marks say. */
+const NEVER: readonly string[] = [...OF_OTHERS, 'contact', 'partners', 'professional-support', DECLARATION];
+
+/** What stands in an answer where something that tells of people or of the organisation was taken out. */
+export const LEFT_OUT = '[left out]';
+
+/**
+ * What reviewers may read of a submission to practise on it, where its team gave leave: the answers of questions that show
+ * and are not in confidence. No files, no people, no organisation and no way to reach either: names that are known stand
+ * nowhere in the words, nor do addresses and numbers. A name that nobody knows is for whoever marks the case to find.
+ *
+ * @param names of the organisation and of the team’s people
+ */
+export const forPractice = (form: Form, answers: Answers, names: readonly string[]): Record<string, unknown> => {
+  const asked = openQuestions(form, answers).filter(({ id, type }) => type !== 'file' && !NEVER.includes(id));
+  const without = withoutNames(names);
+  return Object.fromEntries(asked.filter(({ id }) => Object.hasOwn(answers, id)).map(({ id }) => [id, inDepth(answers[id], without)]));
+};
+
+const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:)]/giu;
+const TELEPHONE = /(?:\+44|(?<!\d)0[1-9])[\d ()-]{7,}\d/gu;
+const LEGAL_FORM = /[\s,]+(?:ltd|limited|plc|llp|cic|inc|gmbh)\.?$/iu;
+
+/** Shorter ones are words of the language too often. */
+const SHORTEST_NAME = 3;
+
+const withoutNames = (names: readonly string[]): ((text: string) => string) => {
+  const known = names
+    .flatMap((name) => [name.trim(), name.trim().replace(LEGAL_FORM, '')])
+    .filter((name) => name.length >= SHORTEST_NAME)
+    // the longest first: a name without its legal form would leave that standing
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`));
+  const anyName = known.length > 0 ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${known.join('|')})(?![\p{L}\p{N}])`, 'giu') : null;
+  return (text) => [ADDRESS, LINK, TELEPHONE, ...(anyName ? [anyName] : [])].reduce((rest, found) => rest.replace(found, LEFT_OUT), text);
+};
+
+/** Every word of an answer, also in a group. */
+const inDepth = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => inDepth(one, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inDepth(one, change)]));
+};

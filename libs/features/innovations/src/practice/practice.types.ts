@@ -1,0 +1,17 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('PracticeLeave', { description: 'Whether reviewers may practise on a submission, as its team reads it' })
+export class PracticeLeaveType {
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when they may; null: they may not' })
+  givenAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Something of the innovation runs, or how it ended is not told yet: leave cannot be given, and one that was rests' })
+  running!: boolean;
+
+  @Field(() => String, { description: 'Version of the form, id@version' })
+  form!: string;
+
+  @Field(() => JsonScalar, { description: 'By question, all that would be shown: answers that are not in confidence, without people, organisation and files' })
+  answers!: unknown;
+}
