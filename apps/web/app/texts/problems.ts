@@ -32,7 +32,7 @@ const PAGES: Readonly<Record<number, ProblemWords>> = {
     next: 'Look at it as it is now and decide again. Go back if you want to copy what you wrote.',
     link: { text: 'See it as it is now', to: 'here' },
   },
-  413: { title: () => 'What you sent is too large', why: 'The words of a form can hold 256 kB, a file 25 MB, and all files of a form together 100 MB.', next: 'Go back, where most browsers hold what you wrote. Send fewer or smaller files at a time, or shorten the text.' },
+  413: { title: () => 'What you sent is too large', why: 'The words of a form can hold 256 kB, a file 25 MB, and all files of a form together 100 MB.', next: 'Go back: most browsers hold what you wrote. Send fewer or smaller files, or shorten the text.' },
   429: { title: () => 'You asked too often', why: 'You, or a page of yours, sent more in a minute than anybody needs.', next: 'Nothing was changed by what was refused. Wait a minute, go back and try again.' },
   500: {
     title: () => 'There is a problem on our side',

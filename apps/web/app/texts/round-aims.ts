@@ -54,45 +54,6 @@ export const aimCost = (aim: string, { cost, worst, groups }: { cost: number | n
   return `${first.charAt(0).toUpperCase()}${first.slice(1)}${all ? `, and it ${all} of all seats together` : ''}.`;
 };
 
-/** Why one person is proposed for one evaluation. */
-export const PAIR = {
-  title: (person: string, name: string): string => `Why ${person} for ${name}`,
-  link: 'Why?',
-  linkOf: (person: string): string => ` ${person} here`,
-  back: 'Back to the proposal',
-  fit: (fit: number): string => `${points(fit)} points of fit`,
-  from: 'Where the points come from',
-  kinds: { text: 'Words', specialties: 'Specialties that the submission names', methods: 'Methods that the submission names' } as Readonly<Record<string, string>>,
-  bid: 'What they said when they were asked',
-  nothing: 'No points: nothing that they know or have reviewed is in the words of the submission.',
-  inTexts: 'The texts below',
-  documents: 'Texts that speak for them',
-  documentsLead: 'The mean of the three that fit best counts: what they say in their profile, and submissions that they have reviewed in this programme. What they wrote in a review counts nowhere. A review counts only if everybody who proposes reviewers in this programme may know of it, because each of them can read this page.',
-  profile: 'Their profile',
-  reviewed: (name: string, reference: string): string => `Reviewed: ${name} (${reference})`,
-  words: (terms: readonly string[]): string => (terms.length > 0 ? `Words in common: ${terms.map((term) => `“${term}”`).join(', ')}` : 'Words in common that say little each'),
-  part: 'Part',
-  points: 'Points',
-  because: 'Because of',
-  text: 'Text',
-  else: 'What else could be',
-  price: (price: number): string => (price === 0 ? 'If they took one review more, the proposal would gain nothing.' : `If they took one review more, the proposal would gain ${points(price)} points.`),
-  unlooked: 'Who would come instead was not found in time, or cannot be told by the places that you may know of. If something has changed since this proposal was made, solve it anew.',
-  unlookedBefore: 'Who would come instead was not looked at in time.',
-  unproved: 'Who would come instead is not told: it is not proved that this proposal is the best, so what a change costs is not known.',
-  drawn: 'Who would come instead is not looked at: it is drawn.',
-  noPrices: {
-    fair: 'What one review more of theirs would be worth has no price here: the weakest evaluation counts first, and one place more lifts it by a step or not at all. Solved for the best fit of all seats together it is told.',
-    even: 'What one review more of theirs would be worth is not told here: each further review of the same person costs more, so it would be the price of that cost as much as of their place. Solved for the best fit of all seats together it is told.',
-    linked: 'What one review more of theirs would be worth has no price here: evaluations are linked or they are not, and that counts first. Solved for the best fit of all seats together it is told.',
-    drawn: 'What one review more of theirs would be worth is not told: it is drawn, and another draw would seat others.',
-  } as Readonly<Record<string, string>>,
-  looserPrice: 'What one review more of theirs would be worth is not told: whether what it would bring keeps the quorums is not proved.',
-  latePrice: 'What one review more of theirs would be worth was not found in time.',
-  held: 'They have the seat already, and nobody who has a seat is moved.',
-  kept: 'They are kept there by hand.',
-} as const;
-
 /** What reviewers have to do over the weeks to come. */
 export const WORKLOAD = {
   title: 'Reviewers’ work by week',

@@ -11,7 +11,6 @@ import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { actOnSetUp } from './set-up/act-on-set-up.server.ts';
 import { partsOf } from './set-up/form-parts.ts';
 import { MeasureCards } from './set-up/measure-cards.tsx';
-import { MeasureForm } from './set-up/measure-form.tsx';
 import { PapersPart } from './set-up/papers-part.tsx';
 import { MAKER_KEY, RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
@@ -20,6 +19,9 @@ import { SitesPart } from './set-up/sites-part.tsx';
 
 /** Of whoever sets pilots up alone: nobody else loads it. */
 const ChangesOfSites = lazy(async () => ({ default: (await import('./set-up/changes-of-sites.tsx')).ChangesOfSites }));
+
+/** While measures are agreed alone. */
+const MeasureForm = lazy(async () => ({ default: (await import('./set-up/measure-form.tsx')).MeasureForm }));
 
 const FORMS = ['site', 'leave', 'return', 'lead', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
 const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'leadSite', 'newLead', 'leadReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'paperSite', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];

@@ -80,7 +80,7 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: REFUSED_FORMS.needFile }]);
     if (!kind) return refusedForm(form, [{ field: 'kind', message: PAPERS.chooseKind }]);
     const siteId = textOf(form, 'paperSite');
-    if (siteId && !isSitePaper(kind)) return refusedForm(form, [{ field: 'paperSite', message: PAPERS.noOneSite }]);
+    if (siteId && !isSitePaper(kind)) return refusedForm(form, [{ field: 'paperSite', message: REFUSED_FORMS.noOneSite }]);
     const until = dayOf(form, 'validUntil');
     const validUntil = dayTyped(until);
     if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: REFUSED_FORMS.needUntil }]);

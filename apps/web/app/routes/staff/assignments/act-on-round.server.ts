@@ -1,6 +1,5 @@
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
-import { ROUND } from '../../../texts/assignments.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
 import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
@@ -8,6 +7,7 @@ import { ANEW } from './anew.ts';
 import { changesFrom } from './change-value.ts';
 import { ADJUST, CONFIRM, DISCARD } from './mutations.ts';
 import { roundAddress, versionBegun } from './round-page.ts';
+import { REFUSED_FORMS } from '../../../texts/refused-forms.ts';
 
 /** Adjusts, solves anew, confirms or discards, and comes back to where it shows. */
 export const actOnRound = async (request: Request, roundId: string, form: FormData) => {
@@ -15,7 +15,7 @@ export const actOnRound = async (request: Request, roundId: string, form: FormDa
   const intent = textOf(form, 'intent');
   const [page, begun] = [new URL(request.url).searchParams.get('page'), versionBegun(request)];
   if (intent === 'confirm') {
-    if (begun !== undefined && begun !== of.expectedVersion) return refusedForm(form, [{ message: ROUND.mixed }]);
+    if (begun !== undefined && begun !== of.expectedVersion) return refusedForm(form, [{ message: REFUSED_FORMS.mixedVersions }]);
     const sent = await send(request, CONFIRM, of);
     return sent.ok ? redirect(roundAddress(roundId, page, 'confirmed-round')) : refusedForm(form, sent.problems);
   }

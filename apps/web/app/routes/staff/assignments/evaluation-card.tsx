@@ -5,7 +5,6 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { LinkButton } from '../../../components/form/button.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { ASSIGNMENTS, ROUND } from '../../../texts/assignments.ts';
-import { PAIR } from '../../../texts/round-aims.ts';
 import { roleTitle } from '../../../texts/shell.ts';
 import { changeValue } from './change-value.ts';
 import type { RoundRead, RoundSeat } from './round.query.ts';
@@ -35,8 +34,8 @@ export function EvaluationCard({ round, seats: all, evaluation: { evaluationId, 
               <SeatWords seat={seat} aim={round.aim} {...(open && round.optimal ? { unlooked: ROUND.unlooked } : {})} />
               <p>
                 <Link to={`/assignments/${round.id}/${evaluationId}/${seat.personId}`}>
-                  {PAIR.link}
-                  <VisuallyHidden>{PAIR.linkOf(seat.person)}</VisuallyHidden>
+                  {ROUND.why}
+                  <VisuallyHidden>{ROUND.whyOf(seat.person)}</VisuallyHidden>
                 </Link>
               </p>
               {open && !seat.held ? <SeatActs seat={seat} /> : null}

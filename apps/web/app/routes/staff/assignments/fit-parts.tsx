@@ -3,7 +3,7 @@ import { Table } from '../../../components/content/table.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { points } from '../../../texts/assignments.ts';
 import { BIDDING } from '../../../texts/bids.ts';
-import { PAIR } from '../../../texts/round-aims.ts';
+import { PAIR } from '../../../texts/round-pair.ts';
 import type { PairDocument, PairSeat } from './pair.query.ts';
 
 /** The parts of a fit, which add up to it. */

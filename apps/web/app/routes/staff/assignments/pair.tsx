@@ -2,7 +2,7 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { load } from '../../../session/api.server.ts';
-import { PAIR } from '../../../texts/round-aims.ts';
+import { PAIR } from '../../../texts/round-pair.ts';
 import { roleTitle } from '../../../texts/shell.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/pair';

@@ -1,5 +1,6 @@
 import { ROUND } from '../../../texts/assignments.ts';
-import { aimCost, AIMS, PAIR } from '../../../texts/round-aims.ts';
+import { aimCost, AIMS } from '../../../texts/round-aims.ts';
+import { PAIR } from '../../../texts/round-pair.ts';
 import type { PairSeat } from './pair.query.ts';
 
 interface WhatElseProps {
