@@ -9,6 +9,7 @@ import { draftOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
 import { readGoing } from './going.ts';
 import { saveAnswers } from './save-answers.server.ts';
+import { whatMoved } from './what-moved.ts';
 
 const START = graphql(`
   mutation StartEvaluation($input: StartEvaluationInput!) {
@@ -63,8 +64,7 @@ export const sendAction = async (request: Request, id: string) => {
   if (!started.ok) return refuse(started.problems);
   const sent = await takeStep(request, { evaluationId: started.result.evaluationId, transition: 'submit', draftRead: { version: saved.version, ...going }, idempotencyKey: waiting ? randomUUID() : `${key}-send` });
   if (sent.ok) throw redirect(`/innovations/${id}/sent`);
-  const isStale = sent.problems.some(({ code }) => code === 'draft-changed');
-  // to start may move the draft to the form of the programme: then nobody of the team changed anything
-  const stale = isStale && (await draftOf(request, id)).innovation.form !== innovation.form ? CHECK.formMoved : CHECK.stale;
-  return refuse(sent.problems.map((problem) => (problem.code === 'draft-changed' ? { message: stale } : problem)));
+  if (!sent.problems.some(({ code }) => code === 'draft-changed')) return refuse(sent.problems);
+  const moved = whatMoved(innovation.form, (await draftOf(request, id)).innovation.form);
+  return refuse(sent.problems.map((problem) => (problem.code === 'draft-changed' ? { message: moved } : problem)));
 };
