@@ -57,7 +57,7 @@ describe('a file of 5 MiB', () => {
     const { name, path } = fileOf();
     await on.network('slow');
     await choose(on.page, path);
-    await isUnderWay(on.page);
+    await isUnderWay(on.page, 80);
     await on.network('gone');
     await state(on.page, 'stopped');
     await on.page.getByText('What was sent is kept for 24 hours').first().waitFor();

@@ -82,7 +82,8 @@ export const choose = async (page: Page, paths: string | string[], kind: string 
   await page.getByRole('button', { name: 'Add document' }).click();
 };
 
-export const isUnderWay = (page: Page): Promise<unknown> => page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 40);
+/** @param percent how much the browser has sent: a busy server has kept some of it only where that is more than the lines between hold */
+export const isUnderWay = (page: Page, percent = 40): Promise<unknown> => page.waitForFunction((least) => (document.querySelector('progress')?.value ?? 0) >= least, percent);
 export const state = (page: Page, is: string): Promise<void> => page.locator(`.wm-sending__file[data-state="${is}"]`).first().waitFor();
 export const isListed = (page: Page, name: string): Promise<void> => page.locator('table').getByRole('link', { name, exact: true }).waitFor();
 
