@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { root } from './root.mjs';
 import { scriptSizes } from './script-sizes.mjs';
 
 /** Bytes over the wire of all scripts of a route. Source: shared design, screens.md, Gates. */
@@ -17,6 +19,12 @@ const sizes = (scriptSizes() as Size[]).filter(({ id }) => id !== DESIGN);
 describe('the scripts of a page', () => {
   it.each(sizes.map(({ id, bytes }) => [id, bytes] as const))('of %s are within 135 kB: %i bytes', (_, bytes) => {
     expect(bytes).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it('ask for nothing that Node alone has', () => {
+    const folder = new URL('apps/web/build/client/assets/', root);
+    const asking = readdirSync(folder).filter((file) => file.endsWith('.js') && /(?<![\w.$])(?:Buffer|process)\.(?:from|alloc|env|cwd)\b/.test(readFileSync(new URL(file, folder), 'utf8')));
+    expect(asking).toEqual([]);
   });
 
   it('are counted with the frame and the framework that every page needs', () => {
