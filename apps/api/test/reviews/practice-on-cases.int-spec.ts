@@ -41,7 +41,7 @@ describe('leave to practise on a submission', () => {
     expect((await actsOf(on.api, `innovation/${one.innovationId}`)).filter((act) => act.startsWith('practice.'))).toEqual(['practice.leave-given', 'practice.leave-taken-back']);
   });
 
-  it('shows administrators that case alone, without anything in confidence, and rests while another evaluation of it runs', async () => {
+  it('shows administrators that case alone, without anything in confidence, and none once its owner archived it', async () => {
     const [one, other] = [await overCase(on.cast, 'Kettle with leave'), await overCase(on.cast, 'Kettle without')];
     await one.innovator.done('givePracticeLeave', { evaluationId: one.evaluationId });
     const [shown] = (await offered()).filter(({ evaluationId }) => [one, other].some((each) => each.evaluationId === evaluationId));
@@ -54,12 +54,6 @@ describe('leave to practise on a submission', () => {
     expect(codesOf(await on.cast.admin.act('makeExercise', { ...(await made(other)) }))).toEqual(['NOT_FOUND']);
     const asked = async () => (await exercisesOf(people[0]!.client)).filter(({ id }) => id === exerciseId);
     expect(await asked()).toHaveLength(1);
-    const { evaluationId: again } = await one.innovator.done('startEvaluation', { innovationId: one.innovationId, programmeId: on.cast.programmeId });
-    expect([await isOffered(one), (await asked()).length]).toEqual([true, 1]); // nothing of it was sent
-    await one.innovator.done('propose', { evaluationId: again, transition: 'submit' });
-    expect([await isOffered(one), (await leaveOf(one)).running, await asked()]).toEqual([false, true, []]);
-    await one.innovator.done('propose', { evaluationId: again, transition: 'withdraw' });
-    expect([await isOffered(one), (await leaveOf(one)).running, (await asked()).length]).toEqual([true, false, 1]);
     await one.innovator.done('archiveInnovation', { innovationId: one.innovationId });
     await one.innovator.done('restoreInnovation', { innovationId: one.innovationId });
     expect([await isOffered(one), (await leaveOf(one)).givenAt, await asked()]).toEqual([false, null, []]);
@@ -93,6 +87,7 @@ describe('a case that is an exercise', () => {
     const barring: [string, string, string][] = [
       ['team', `insert into innovation_member values ('${one.innovationId}', '${person}', 'view', now(), now())`, `delete from innovation_member where person_id = '${person}'`],
       ['conflict', `insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values (gen_random_uuid(), '${one.evaluationId}', '${person}', 'declared', 'exclude', 'x', 'open', now())`, `delete from conflict where evaluation_id = '${one.evaluationId}'`],
+      ['an earlier site lead', `insert into pilot_site (id, evaluation_id, organisation_id, site_lead_id, joined_at, lead_earlier) select gen_random_uuid(), '${one.evaluationId}', p.organisation_id, p.id, now(), jsonb_build_array(jsonb_build_object('lead', '${person}')) from person p where p.id = '${one.innovatorId}'`, `delete from pilot_site where evaluation_id = '${one.evaluationId}'`],
       ['organisation', `update innovation set organisation_id = (select organisation_id from person where id = '${person}') where id = '${one.innovationId}'`, `update innovation set organisation_id = (select organisation_id from person where id = '${one.innovatorId}') where id = '${one.innovationId}'`],
       ['seat', `insert into assignment (id, evaluation_id, stage_run_id, person_id, organisation_id, role, tracks, gates, state, invited_at, invited_by, answer_by) select gen_random_uuid(), '${one.evaluationId}', (select id from stage_run where evaluation_id = '${one.evaluationId}' order by entered_at desc limit 1), a.person_id, a.organisation_id, a.role, a.tracks, a.gates, 'released', a.invited_at, a.invited_by, null from assignment a where a.id = '${people[0]!.assignmentId}'`, `delete from assignment where evaluation_id = '${one.evaluationId}' and person_id = '${person}'`],
     ];
@@ -118,7 +113,7 @@ describe('a case that is an exercise', () => {
   it('is kept, with what was sent of it, from an administrator who has a conflict there', async () => {
     await on.api.sql(`insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values (gen_random_uuid(), $1, $2, 'declared', 'exclude', 'x', 'open', now())`, [one.evaluationId, on.api.administrator]);
     const listed = async () => (await on.cast.admin.query('query($id: String!) { exercises(programmeId: $id) { id case { answers } references } }', { id: on.cast.programmeId })).data.exercises.filter(({ id }: { id: string }) => id === exerciseId);
-    expect([await listed(), await isOffered(one), codesOf(await on.cast.admin.act('makeExercise', await made(one)))]).toEqual([[], false, ['NOT_FOUND']]);
+    expect([await listed(), await isOffered(one), codesOf(await on.cast.admin.act('makeExercise', await made(one))), codesOf(await on.cast.admin.act('retireExercise', { exerciseId }))]).toEqual([[], false, ['NOT_FOUND'], ['NOT_FOUND']]);
     const asApi = await Database.connect({ url: on.api.database.url('api') });
     for (const table of ['exercise', 'exercise_reference', 'exercise_case']) expect([table, await asApi.read(on.api.administrator, (tx) => rowsOf(tx, `select 1 from ${table} where ${table === 'exercise' ? 'id' : 'exercise_id'} = $1`, [exerciseId]))]).toEqual([table, []]);
     await asApi.close();
@@ -142,12 +137,13 @@ describe('a case that is an exercise', () => {
     expect(await exercisesOf(next!.client)).toEqual([]);
     expect(codesOf(await next!.client.act('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 2, reason: 'More' } }))).toEqual(['NOT_FOUND']);
     const kept = await mine();
-    expect(kept).toMatchObject({ case: null, material: expect.stringContaining('no longer'), answers: { [clinical[0]!]: { value: 3 } } });
+    expect(kept).toMatchObject({ case: null, title: 'A case that is shown no longer', material: expect.stringContaining('no longer'), answers: { [clinical[0]!]: { value: 3 } } });
     expect(kept.comparison[0]).toMatchObject({ given: 3, reference: 2, steps: 1, explanation: '' });
     const rows = await on.api.sql(`select x::text from exercise x where id = $1 union all select r::text from exercise_reference r where exercise_id = $1 union all select m::text from exercise_attempt m where exercise_id = $1 union all select c::text from exercise_case c where exercise_id = $1`, [exerciseId]);
-    for (const word of ['Reference words', 'randomised', 'Begun', String(one.answers['summary']).slice(0, 40), 'shines on wards']) expect([word, JSON.stringify(rows).includes(word)]).toEqual([word, false]);
+    for (const word of ['A lamp that never was', 'Reference words', 'randomised', 'Begun', String(one.answers['summary']).slice(0, 40), 'shines on wards']) expect([word, JSON.stringify(rows).includes(word)]).toEqual([word, false]);
+    // given again, it has to be marked again
     await one.innovator.done('givePracticeLeave', { evaluationId: one.evaluationId });
-    expect((await mine()).case).toBeNull();
+    expect([(await mine()).case, await exercisesOf(next!.client)]).toEqual([null, []]);
   });
 });
 

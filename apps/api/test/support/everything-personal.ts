@@ -47,7 +47,7 @@ export const everythingPersonal = async ({ api, cast }: Stage): Promise<{ id: st
   await plantedExercise(api, cast.programmeId, cast.ids('administrator')[0]!);
   await plantedAttempt(api, id, CANARY);
   // they gave leave for a case on which reviewers practise
-  await api.sql('insert into practice_leave (evaluation_id, revision, given_by, given_at) values ($1, 1, $2, now())', [decided.evaluationId, id]);
+  await api.sql(`insert into practice_leave (evaluation_id, revision, form, answers, given_by, given_at) values ($1, 1, 'submission-form@1.0.0', '{}', $2, now())`, [decided.evaluationId, id]);
   await api.sql('insert into exercise_source (exercise_id, evaluation_id, revision) values ($1, $2, 1)', [PLANTED_EXERCISE, decided.evaluationId]);
   await api.sql(`insert into exercise_case (exercise_id, form, answers) values ($1, 'submission-form@1.0.0', jsonb_build_object('summary', $2::text))`, [PLANTED_EXERCISE, CANARY]);
   await api.sql(`insert into service_statement (id, person_id, file, issued_at) values (gen_random_uuid(), $1, $2, now())`, [id, CANARY]);

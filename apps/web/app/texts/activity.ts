@@ -30,6 +30,7 @@ export const ACTIVITY = {
     restored: (_name, by) => `${by} restored the innovation`,
     'practice-let': (_name, by) => `${by} let reviewers practise on a submission`,
     'practice-ended': (_name, by) => `${by} let reviewers practise on a submission no longer`,
+    'practice-over': () => 'The leave to practise on a submission ended: nobody reads its answers any more',
     'document-added': (name) => TRACKER.happened.document(name),
     'document-removed': (name, by) => `${by} removed the document: ${name}`,
   } as Readonly<Record<string, (name: string, by: string, may: string) => string>>,

@@ -4,20 +4,25 @@ import { asked, PRACTISED_BY } from './0090-practice-on-cases/asked.ts';
 import { RULES } from './0090-practice-on-cases/rules.ts';
 
 /**
- * Leave of a team that reviewers practise on a case of theirs, for the revision that it was given for; of which case an
- * exercise is; and its words, apart, as whoever reads them is not told whose they are.
+ * Leave of a team that reviewers practise on a case of theirs, for the revision that it was given for, with the words that
+ * they agreed to; of which case and by which leave an exercise is (none is made by a leave that ended meanwhile); and its
+ * words, apart, as whoever reads them is not told whose they are.
  */
 const TABLES = `
 create table practice_leave (
-  evaluation_id uuid primary key references evaluation,
+  id uuid primary key default gen_random_uuid(),
+  evaluation_id uuid not null unique references evaluation,
   revision int not null,
+  form text not null,
+  answers jsonb not null,
   given_by uuid not null references person,
   given_at timestamptz not null
 );
 create table exercise_source (
   exercise_id uuid primary key references exercise,
   evaluation_id uuid not null references evaluation,
-  revision int not null
+  revision int not null,
+  leave_id uuid references practice_leave on delete set null
 );
 create index exercise_source_evaluation on exercise_source (evaluation_id);
 create table exercise_case (
@@ -29,7 +34,7 @@ grant select, insert, delete on practice_leave, exercise_case to waymark_api;
 grant select, delete on practice_leave, exercise_case to waymark_worker;
 grant select, insert on exercise_source to waymark_api;
 grant select on exercise, exercise_reference, exercise_source to waymark_worker;
-grant update (material, retired_at) on exercise to waymark_api, waymark_worker;
+grant update (title, material, retired_at) on exercise to waymark_api, waymark_worker;
 grant update (explanation) on exercise_reference to waymark_api, waymark_worker;
 grant update (criteria) on exercise_attempt to waymark_worker;`;
 
@@ -76,9 +81,9 @@ export class PracticeOnCases0090 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     for (const [table, sight] of Object.entries(BEFORE)) await db.query(resight(table, sight));
     await db.query(asked(''));
-    await db.query('drop policy sight on practice_leave; drop policy sight on exercise_case; drop function shown_cases(), practicable_cases(), barred_exercises(), may_practise(uuid, uuid), barred_from_practice(uuid, uuid), evaluations_run(uuid), end_practice(uuid[], timestamptz), folded_name(text)');
+    await db.query('drop policy sight on practice_leave; drop policy sight on exercise_case; drop function shown_cases(), practicable_cases(uuid), practised_on(uuid), barred_exercises(), may_practise(uuid, uuid), barred_from_practice(uuid, uuid), evaluations_run(uuid), end_practice(uuid[], timestamptz), folded_name(text)');
     await db.query('drop table exercise_case, exercise_source, practice_leave');
-    await db.query(`revoke update (material) on exercise from ${BOTH}; revoke update (explanation) on exercise_reference from ${BOTH}; revoke update (retired_at) on exercise from waymark_worker;
+    await db.query(`revoke update (title, material) on exercise from ${BOTH}; revoke update (explanation) on exercise_reference from ${BOTH}; revoke update (retired_at) on exercise from waymark_worker;
       revoke update (criteria) on exercise_attempt from waymark_worker; revoke select on exercise, exercise_reference from waymark_worker`);
   }
 }

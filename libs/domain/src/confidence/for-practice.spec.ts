@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { requirePack } from '@waymark/content/packs';
 import fc from 'fast-check';
 import { questionsOf, type Form } from '../forms/index.ts';
-import { choiceOf, forPractice, inConfidence } from './index.ts';
+import { choiceOf, forPractice, inConfidence, unnamed } from './index.ts';
 
 const form = requirePack<Form>('submission-form@1.0.0');
 const shown = (answers: Record<string, unknown>, names: string[] = []) => forPractice(form, answers, names);
@@ -43,7 +43,25 @@ describe('what reviewers practise on', () => {
   it('has no address, link or telephone number, and keeps the numbers of a study', () => {
     const words = 'Write to ada@lamps.example, see https://lamps.example/a?b=c or www.lamps.example, call 020 7946 0018 or +44 20 7946 0018';
     expect(shown({ description: words })).toEqual({ description: 'Write to [left out], see [left out] or [left out], call [left out] or [left out]' });
-    const study = 'From 2019 - 2020, 1 000 000 000 readings, p < 0.05, 0.5 to 0.75';
+    expect(shown({ description: 'See foo.co.uk, lamps.example.com/buy and shop-lamps.io; call 0044 20 7946 0018, +49 30 1234567 or 020 7946 0018.' })).toEqual({
+      description: 'See [left out], [left out] and [left out]; call [left out], [left out] or [left out].',
+    });
+    const study = 'E.g. at 3.5 p.m., i.e. in 2020.Then from 2019 - 2020, 1 000 000 000 readings, p < 0.05, 0.5 to 0.75';
     expect(shown({ description: study })).toEqual({ description: study });
+  });
+
+  it('names nobody whom an answer that is kept back names, and keeps the words of professions and stakes', () => {
+    const answers = {
+      'org-name': 'Bright Lamps Ltd', 'direct-care': 'yes', 'safety-officer': 'Dr Jo Bell, pharmacist, 2041234',
+      contact: [{ 'full-name': 'Ada Kaur', role: 'Director', email: 'ada@lamps.example', phone: 'ext. 4711' }],
+      partners: [{ party: 'Leeds Trust', stake: 'site' }],
+    };
+    expect(shown({ ...answers, summary: 'Dr Jo Bell, Ada Kaur (ext. 4711) and Leeds Trust made it at Bright Lamps; a pharmacist is the director of a site' })).toMatchObject({
+      summary: '[left out], [left out] ([left out]) and [left out] made it at [left out]; a pharmacist is the director of a site',
+    });
+  });
+
+  it('is not named in other answers where its own name is left out', () => {
+    expect(unnamed({ summary: 'Night Lamp helps', benefits: [{ benefit: 'A NIGHT  LAMP', size: 3 }] }, ['Night Lamp', undefined])).toEqual({ summary: '[left out] helps', benefits: [{ benefit: 'A [left out]', size: 3 }] });
   });
 });

@@ -14,21 +14,48 @@ export const LEFT_OUT = '[left out]';
  * and are not in confidence. No files, no people, no organisation and no way to reach either: names that are known stand
  * nowhere in the words, nor do addresses and numbers. A name that nobody knows is for whoever marks the case to find.
  *
- * @param names of the organisation and of the team’s people
+ * @param names of the organisation and of the team’s people; those that the answers kept back tell of are known by them
  */
 export const forPractice = (form: Form, answers: Answers, names: readonly string[]): Record<string, unknown> => {
   const asked = openQuestions(form, answers).filter(({ id, type }) => type !== 'file' && !NEVER.includes(id));
-  const without = withoutNames(names);
+  const without = masked([...names, ...namesIn(answers)]);
   return Object.fromEntries(asked.filter(({ id }) => Object.hasOwn(answers, id)).map(({ id }) => [id, inDepth(answers[id], without)]));
+};
+
+/** The same answers without these names, wherever they stand; what is no text is none. */
+export const unnamed = (answers: Readonly<Record<string, unknown>>, names: readonly unknown[]): Record<string, unknown> => {
+  const without = withoutNames(names.filter((name) => typeof name === 'string'));
+  return Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, inDepth(value, without)]));
+};
+
+/** Answers that name somebody, who is then named in no other; of a group, in these fields. */
+const NAMING: Readonly<Record<string, readonly string[]>> = { 'org-name': [], 'safety-officer': [], contact: ['full-name', 'phone'], partners: ['party'] };
+
+/** Before a profession or an employer stands a name. */
+const namesIn = (answers: Answers): string[] =>
+  Object.entries(NAMING)
+    .flatMap(([id, fields]) => textsOf(answers[id], fields))
+    .flatMap((text) => [text, text.split(/[,;(\n]|\s[-–—]\s/u)[0]!]);
+
+const textsOf = (value: unknown, fields: readonly string[]): string[] => {
+  if (typeof value === 'string') return [value];
+  const entries = Array.isArray(value) ? (value as (Readonly<Record<string, unknown>> | null)[]) : [];
+  return entries.flatMap((entry) => fields.flatMap((field) => textsOf(entry?.[field], [])));
 };
 
 const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:)]/giu;
-const TELEPHONE = /(?:\+44|(?<!\d)0[1-9])[\d ()-]{7,}\d/gu;
+const DOMAIN = /\b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:uk|com|org|net|io|ai|eu|info|health|app|dev|co|de|fr|ie|tech|care|cloud|digital|online|site)\b(?:\/[^\s<>"]*[^\s<>".,;:)])?/giu;
+const TELEPHONE = /(?:\+[1-9]|(?<!\d)00?[1-9])[\d ()-]{7,}\d/gu;
 const LEGAL_FORM = /[\s,]+(?:ltd|limited|plc|llp|cic|inc|gmbh)\.?$/iu;
 
 /** Shorter ones are words of the language too often. */
 const SHORTEST_NAME = 3;
+
+const masked = (names: readonly string[]): ((text: string) => string) => {
+  const without = withoutNames(names);
+  return (text) => without([ADDRESS, LINK, DOMAIN, TELEPHONE].reduce((rest, found) => rest.replace(found, LEFT_OUT), text));
+};
 
 const withoutNames = (names: readonly string[]): ((text: string) => string) => {
   const known = names
@@ -38,7 +65,7 @@ const withoutNames = (names: readonly string[]): ((text: string) => string) => {
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`));
   const anyName = known.length > 0 ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${known.join('|')})(?![\p{L}\p{N}])`, 'giu') : null;
-  return (text) => [ADDRESS, LINK, TELEPHONE, ...(anyName ? [anyName] : [])].reduce((rest, found) => rest.replace(found, LEFT_OUT), text);
+  return (text) => (anyName ? text.replace(anyName, LEFT_OUT) : text);
 };
 
 /** Every word of an answer, also in a group. */

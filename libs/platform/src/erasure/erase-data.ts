@@ -26,6 +26,9 @@ const PATIENCE = '60000';
 /** Places in teams that an erasure ends, each told in the record of its innovation; in one order, so that two who append do not wait for each other. */
 const TEAMS = 'select innovation_id as innovation, access from innovation_member where person_id = $1 and removed_at is null order by innovation_id';
 
+/** Leaves to practise that an erasure ends, each told in the record of its innovation. */
+const LEAVES = 'select e.innovation_id as innovation, l.evaluation_id as evaluation from practice_leave l join evaluation e on e.id = l.evaluation_id where l.given_by = $1 order by 1, 2';
+
 /** Locks a person, so that nothing new is given to them meanwhile. @returns undefined where there is no such person */
 export const lockPerson = async (tx: Tx, person: string): Promise<KnownPerson | undefined> => {
   await rowsOf(tx, "select set_config('statement_timeout', $1, true)", [PATIENCE]);
@@ -40,10 +43,11 @@ export const lockPerson = async (tx: Tx, person: string): Promise<KnownPerson | 
 export const eraseData = async ({ tx, log, now, erasures }: ErasureSetting, person: string, cause: ErasureCause): Promise<void> => {
   const keys = (await rowsOf(tx, ERASE_KEYS, [person])).length;
   const teams = await rowsOf<{ innovation: string; access: string }>(tx, TEAMS, [person]);
+  const leaves = await rowsOf<{ innovation: string; evaluation: string }>(tx, LEAVES, [person]);
   for (const { text, timed } of STATEMENTS) await rowsOf(tx, text, timed ? [person, now] : [person]);
   const actor = cause === 'asked' ? 'operator' : 'platform';
   await recordAudit(tx, log, now, [
-    ...teams.map(({ innovation, access }) => ({ stream: `innovation/${innovation}`, actor: 'platform', act: 'innovation.member-removed', obj: `person/${person}`, data: { access } })),
+    ...[...teams.map(({ innovation, access }) => ({ stream: `innovation/${innovation}`, actor: 'platform', act: 'innovation.member-removed', obj: `person/${person}`, data: { access } })), ...leaves.map(({ innovation, evaluation }) => ({ stream: `innovation/${innovation}`, actor: 'platform', act: 'practice.leave-ended', obj: `evaluation/${evaluation}`, data: { because: 'erasure' } }))].sort((one, other) => (one.stream < other.stream ? -1 : one.stream > other.stream ? 1 : 0)),
     { stream: `person/${person}`, actor, act: 'person.erased', obj: `person/${person}`, data: { cause, keys } },
   ]);
   erasures.add(person, new Date());

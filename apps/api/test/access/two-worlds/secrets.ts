@@ -300,9 +300,9 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: STAFF_OF_HEARD,
   },
-  // the case runs: leave that was given before rests, and an administrator must not learn of either
+  // the case runs: leave would have ended with what was sent, and an administrator must not learn of either
   'leave to practise on a case that runs': {
-    plant: ({ api, one }) => api.sql('insert into practice_leave (evaluation_id, revision, given_by, given_at) values ($1, 1, $2, now())', [one.evaluationId, one.innovatorId]),
+    plant: ({ api, one }) => api.sql(`insert into practice_leave (evaluation_id, revision, form, answers, given_by, given_at) values ($1, 1, 'submission-form@1.0.0', '{}', $2, now())`, [one.evaluationId, one.innovatorId]),
     known: 'owner',
   },
   // six have sent theirs: not even the one of them who looks learns what the seventh answered

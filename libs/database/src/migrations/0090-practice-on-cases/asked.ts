@@ -1,4 +1,4 @@
-/** An exercise on a case is asked of nobody who is barred from it, and of nobody while its leave rests. `x` the exercise, `s` the seat. */
+/** An exercise on a case is asked of nobody who is barred from it, and of nobody once its leave ended. `x` the exercise, `s` the seat. */
 export const PRACTISED_BY = 'may_practise(x.id, s.person_id)';
 
 /**

@@ -55,7 +55,8 @@ export const blockersOf = (standing: Standing, person: PersonInterests, seat: Se
     ...(standing.otherRole ? [say('sits-elsewhere', `acts on this evaluation as ${standing.otherRole}; one person sits on one track, and not on the panel too`, { role: standing.otherRole })] : []),
     ...(standing.otherTrack ? [say('sits-elsewhere', `sits on the track ${standing.otherTrack} of this evaluation`, { track: standing.otherTrack })] : []),
     ...(declaration ? [say(`declaration-${declaration}`, declaration === 'missing' ? 'has declared no interests: ask for a declaration' : 'has a declaration that is out of date: ask to renew it')] : []),
-    ...(freePlaces(standing.open, standing.capacity) === 0 ? [say(FULL, 'cannot take it now: choose somebody else')] : []),
+    // who practised on it is told of nobody, so that nobody learns on what: they are as whoever is full
+    ...(standing.practised || freePlaces(standing.open, standing.capacity) === 0 ? [say(FULL, 'cannot take it now: choose somebody else')] : []),
     ...(away ? [say('away', `is away until ${away}`, { until: away })] : []),
     ...(!away && isAwayTooMuch(standing.absences, localDateOf(now), limit) ? [say('away', `is away on more than half of the days up to ${limit}`, { limit })] : []),
     ...(conflict?.bars && !standing.member && !standing.excluded ? [say('conflict-excludes', `has a conflict of interest: ${conflict.because}`, { effect: 'exclude', open: conflict.open })] : []),

@@ -16,6 +16,8 @@ export interface Standing {
   absences: Days[];
   due: Date | null;
   excluded: string | null;
+  /** Did or began an exercise on a case of the innovation. */
+  practised: boolean;
 }
 
 /** A stage run for which people are sought. */
@@ -34,6 +36,7 @@ interface EvaluationRow extends Pick<Standing, 'due'> {
   members: string[];
   seats: { person: string; run: string; role: string; tracks: string[]; state: string }[];
   excluded: { person: string; because: string }[];
+  practised: string[];
 }
 
 /** What is of a person wherever they would sit: `$1` people, `$2` today. */
@@ -48,7 +51,8 @@ const OF_EVALUATIONS = `select e.id, e.due_at as due,
     array(select m.person_id from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = any($2::uuid[]) and m.removed_at is null) as members,
     (select coalesce(jsonb_agg(jsonb_build_object('person', a.person_id, 'run', a.stage_run_id, 'role', a.role, 'tracks', a.tracks, 'state', a.state)), '[]') from assignment a where a.evaluation_id = e.id and a.person_id = any($2::uuid[])) as seats,
     (select coalesce(jsonb_agg(jsonb_build_object('person', c.person_id, 'because', c.because)), '[]') from conflict c
-      where c.evaluation_id = e.id and c.person_id = any($2::uuid[]) and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded
+      where c.evaluation_id = e.id and c.person_id = any($2::uuid[]) and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded,
+    array(select x from practised_on(e.innovation_id) x where x = any($2::uuid[])) as practised
   from evaluation e where e.id = any($1::uuid[])`;
 
 /** Whoever left so sits nowhere. */
@@ -74,6 +78,7 @@ export const standingsAt = async (tx: Tx, sought: readonly SoughtFor[], people: 
       absences,
       due: here.due,
       excluded: here.excluded.find((one) => one.person === person)?.because ?? null,
+      practised: here.practised.includes(person),
     };
   };
 };

@@ -33,8 +33,9 @@ export const freeRoles = async (tx: Tx, evaluations: readonly RoundEvaluation[],
       const own: FreeRoles = { roles: [], bars: undefined };
       for (const role of roles) {
         const seat = seats.get(role) ?? seats.set(role, seatFor(at.evaluation, role)).get(role)!;
-        const bars = 'code' in seat ? [seat] : blockersOf(standingOf(at, id, seat), person, seat, conflict, now);
-        const bar = bars.find(({ code }) => code !== FULL);
+        const standing = 'code' in seat ? undefined : standingOf(at, id, seat);
+        const bars = 'code' in seat ? [seat] : blockersOf(standing!, person, seat, conflict, now);
+        const bar = bars.find(({ code }) => code !== FULL || standing?.practised);
         if (bar) own.bars ??= bar.staffMessage;
         else own.roles.push(role);
       }

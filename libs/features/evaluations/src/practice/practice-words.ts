@@ -16,23 +16,23 @@ export interface PracticeWords {
 
 interface Row extends PracticeWords {
   names: string[];
+  agreed: Record<string, unknown> | null;
 }
 
 const NEWEST = `
 select distinct on (s.evaluation_id) s.evaluation_id as "evaluationId", i.id as "innovationId", e.programme_id as "programmeId", i.name, s.revision, s.form, s.answers,
+  (select l.answers from practice_leave l where l.evaluation_id = s.evaluation_id and l.revision = s.revision) as agreed,
   array(select o.name from organisation o where o.id = i.organisation_id
-    union select s.answers ->> 'org-name' where s.answers ->> 'org-name' is not null
     union select k.name from innovation_company m join company_name k on k.company_id = m.company_id where m.innovation_id = i.id
-    union select p.display_name from innovation_member m join person p on p.id = m.person_id where m.innovation_id = i.id
-    union select c ->> 'full-name' from jsonb_array_elements(case jsonb_typeof(s.answers -> 'contact') when 'array' then s.answers -> 'contact' else '[]' end) c where c ->> 'full-name' is not null) as names
+    union select p.display_name from innovation_member m join person p on p.id = m.person_id where m.innovation_id = i.id) as names
 from submission s join evaluation e on e.id = s.evaluation_id join innovation i on i.id = e.innovation_id
 where s.evaluation_id = any($1) order by s.evaluation_id, s.revision desc`;
 
 /**
  * What there is to practise on, by case. Read past row security: of a submission it gives back what its team lets others
- * read, and whether it may be asked for is decided before.
+ * read, and whether it may be asked for is decided before. Where leave was given, it is the words that were agreed to.
  */
 export const practiceWords = async (tx: Tx, evaluations: readonly string[]): Promise<PracticeWords[]> => {
   const rows = await decideAsPlatform(tx, () => rowsOf<Row>(tx, NEWEST, [evaluations]));
-  return rows.map(({ names, ...row }) => ({ ...row, answers: forPractice(requirePack<Form>(row.form), row.answers as Answers, names) }));
+  return rows.map(({ names, agreed, ...row }) => ({ ...row, answers: agreed ?? forPractice(requirePack<Form>(row.form), row.answers as Answers, names) }));
 };

@@ -4,6 +4,7 @@ import { decide, fold, isDecision, type Actor, type Command, type PipelineEvent,
 import { demandSecondFactor } from '@waymark/platform/auth';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { judgeSubmitted } from '../conflicts/judge-submitted.ts';
+import { endPractice } from '../practice/end-practice.ts';
 import { approveFeedback } from '../feedback/approve-feedback.ts';
 import { releaseFeedback } from '../feedback/release-feedback.ts';
 import { auditEntries } from './audit-entries.ts';
@@ -95,6 +96,7 @@ export const applyEvents = async (
   // a move tells nothing, as its blockers made sure
   if (becomes === evaluation) await keepRegister(tx, evaluation, after, now);
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
+  await endPracticeOf(context, evaluation, events);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   for (const event of events) if (event.type === 'letter-approved') await approveFeedback(context, evaluation, event.decision);
   // what was approved with the words of before is approved no more
@@ -103,6 +105,12 @@ export const applyEvents = async (
   await lapseAmendment(context, evaluation, events, becomes);
   for (const entry of frozen) await context.audit({ stream: `evaluation/${evaluation.id}`, ...entry });
   return after;
+};
+
+/** While something of an innovation goes on, nobody practises on it: what rested would tell by its rest that it does. */
+const endPracticeOf = async (context: Pick<CommandContext, 'tx' | 'now' | 'audit'>, { innovationId }: LockedEvaluation, events: readonly PipelineEvent[]): Promise<void> => {
+  if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await endPractice(context, innovationId, 'submission');
+  if (events.some((event) => event.type === 'overlay-raised' && event.kind === 'appeal')) await endPractice(context, innovationId, 'appeal');
 };
 
 const changed = (evaluation: LockedEvaluation, after: PipelineState, events: PipelineEvent[], relation: Relation): EvaluationChanged => {

@@ -31,9 +31,7 @@ const archive = async ({ tx, actor, now, audit }: CommandContext, { innovationId
      where innovation_id = $1 and accepted_at is null and declined_at is null and withdrawn_at is null returning id`,
     [id, now],
   );
-  const evaluations = await rowsOf<{ id: string }>(tx, 'select id from evaluation where innovation_id = $1', [id]);
-  const practised = await endPractice(tx, evaluations.map((one) => one.id), now);
-  for (const evaluation of practised) await audit({ stream: `innovation/${id}`, act: 'practice.leave-taken-back', obj: `evaluation/${evaluation}`, data: {} });
+  await endPractice({ tx, now, audit }, id, 'archived');
   await audit({ stream: `innovation/${id}`, act: 'innovation.archived', obj: `innovation/${id}`, data: { withdrawn: withdrawn.map((invitation) => `invitation/${invitation.id}`) } });
   return { id };
 };

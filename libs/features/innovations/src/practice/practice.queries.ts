@@ -6,7 +6,7 @@ import { notFound } from '@waymark/platform/graphql';
 import type { PracticeLeaveType } from './practice.types.ts';
 
 /** A team’s own: what it announced of a case is all that it reads of it here. */
-const OWN = `select evaluations_run(n.innovation_id) as running, (select l.given_at from practice_leave l where l.evaluation_id = n.evaluation_id) as "givenAt"
+const OWN = `select evaluations_run(n.innovation_id) as running, (select l.given_at from practice_leave l where l.evaluation_id = n.evaluation_id and l.revision = (select max(s.revision) from submission s where s.evaluation_id = n.evaluation_id)) as "givenAt"
   from evaluation_announced n join innovation_member m on m.innovation_id = n.innovation_id where n.evaluation_id = $1 and m.person_id = $2 and m.removed_at is null`;
 
 @Injectable()

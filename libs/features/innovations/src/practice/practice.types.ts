@@ -6,7 +6,7 @@ export class PracticeLeaveType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when they may; null: they may not' })
   givenAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'Something of the innovation runs, or how it ended is not told yet: leave cannot be given, and one that was rests' })
+  @Field(() => Boolean, { description: 'Something of the innovation runs, can be appealed against, or is not told yet how it ended: leave cannot be given' })
   running!: boolean;
 
   @Field(() => String, { description: 'Version of the form, id@version' })

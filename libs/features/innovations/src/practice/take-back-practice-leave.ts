@@ -13,8 +13,7 @@ export class TakeBackPracticeLeave {
   run(actor: SignedInPerson, input: PracticeLeaveInput): Promise<Outcome<{ id: string }>> {
     return this.commands.run(actor, 'takeBackPracticeLeave', input, async ({ tx, now, audit }) => {
       const { innovationId } = await ownCase(tx, actor.id, input.evaluationId, 'take back');
-      const [ended] = await endPractice(tx, [input.evaluationId], now);
-      if (ended) await audit({ stream: `innovation/${innovationId}`, act: 'practice.leave-taken-back', obj: `evaluation/${ended}`, data: {} });
+      await endPractice({ tx, now, audit }, innovationId, 'taken-back', input.evaluationId);
       return { id: input.evaluationId };
     });
   }

@@ -19,6 +19,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'innovation.restored': 'restored',
   'practice.leave-given': 'practice-let',
   'practice.leave-taken-back': 'practice-ended',
+  'practice.leave-ended': 'practice-over',
   'document.attached': 'document-added',
   'document.removed': 'document-removed',
 };
@@ -40,7 +41,7 @@ const HISTORY = `with recorded as (
   named as (
     select seq, event ->> 'at' as at, event ->> 'act' as act, event -> 'data' ->> 'access' as access,
       ${idIn(`(event ->> 'actor')`)} as actor, split_part(event ->> 'obj', '/', 1) as kind, ${idIn(`split_part(event ->> 'obj', '/', 2)`)} as about from recorded)
-  select n.at, n.act, n.access, case when n.act <> 'innovation.invitation-declined' then b.display_name end as by,
+  select n.at, n.act, n.access, case when n.act not in ('innovation.invitation-declined', 'practice.leave-ended') then b.display_name end as by,
     case when n.act not like 'innovation.invitation-%' then coalesce(p.display_name, t.name, i.display_name, case when u.bytes_removed_at is null then d.file_name end) end as name
   from named n left join person b on b.id = n.actor
     left join person p on n.kind = 'person' and p.id = n.about

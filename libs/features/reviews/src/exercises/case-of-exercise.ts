@@ -1,5 +1,6 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
+import { unnamed } from '@waymark/domain/confidence';
 import { practiceWords, type PracticeWords } from '@waymark/evaluations';
 import { refuseOn } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
@@ -19,16 +20,19 @@ interface ChosenCase {
  */
 export const caseOfExercise = async (tx: Tx, { programmeId, evaluationId, leftOut }: ChosenCase): Promise<PracticeWords> => {
   await rowOf(tx, 'select i.id from innovation i join evaluation e on e.innovation_id = i.id where e.id = $1 for no key update of i', [evaluationId]);
-  const may = await rowOf(tx, 'select 1 from practicable_cases() p(id) join evaluation e on e.id = p.id where e.id = $1 and e.programme_id = $2', [evaluationId, programmeId]);
+  const may = await rowOf(tx, 'select 1 from practicable_cases($2) p(id) where p.id = $1', [evaluationId, programmeId]);
   const [words] = may ? await practiceWords(tx, [evaluationId]) : [];
   if (!words) throw notFound();
-  const answers = Object.fromEntries(Object.entries(words.answers).filter(([question]) => !leftOut.includes(question)));
+  const kept = Object.fromEntries(Object.entries(words.answers).filter(([question]) => !leftOut.includes(question)));
+  // without the answer that names it, it is named in no other either
+  const answers = leftOut.includes('name') ? unnamed(kept, [words.name, words.answers['name']]) : kept;
   refuseOn(Object.keys(answers).length === 0 ? [blocker('nothing-shown', 'Show at least one answer of the submission', { field: 'leftOut' })] : []);
   return { ...words, answers };
 };
 
 /** Freezes the words under an exercise. Whose they are stands apart: nobody who does it is told. */
 export const freezeCase = async (tx: Tx, exercise: string, { evaluationId, revision, form, answers }: PracticeWords): Promise<void> => {
-  await rowsOf(tx, 'insert into exercise_source (exercise_id, evaluation_id, revision) values ($1, $2, $3)', [exercise, evaluationId, revision]);
+  const marked = await rowsOf(tx, 'insert into exercise_source (exercise_id, evaluation_id, revision, leave_id) select $1, evaluation_id, revision, id from practice_leave where evaluation_id = $2 and revision = $3 returning 1', [exercise, evaluationId, revision]);
+  if (marked.length === 0) throw notFound();
   await rowsOf(tx, 'insert into exercise_case (exercise_id, form, answers) values ($1, $2, $3)', [exercise, form, JSON.stringify(answers)]);
 };

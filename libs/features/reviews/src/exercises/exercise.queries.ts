@@ -29,14 +29,14 @@ export class ExerciseQueries {
   /** Cases whose team gave leave, with what reviewers would read. Those that may be marked alone: of any other it tells nothing. */
   practicable(actor: SignedInPerson, programme: string): Promise<PracticeWords[]> {
     return this.database.read(actor.id, async (tx) => {
-      const cases = await rowsOf<{ id: string }>(tx, PRACTICABLE);
+      const cases = await rowsOf<{ id: string }>(tx, PRACTICABLE, [programme]);
       const words = await practiceWords(tx, cases.map(({ id }) => id));
-      return words.filter(({ programmeId }) => programmeId === programme).sort((one, other) => one.name.localeCompare(other.name));
+      return words.sort((one, other) => one.name.localeCompare(other.name));
     });
   }
 }
 
-const PRACTICABLE = 'select id from practicable_cases() p(id) limit 200';
+const PRACTICABLE = 'select id from practicable_cases($1) p(id) limit 200';
 
 interface OwnRow {
   id: string;
@@ -47,7 +47,7 @@ interface OwnRow {
   submittedAt: Date | null;
 }
 
-/** The answers of the submission that it shows; null where it is of none, and where they are shown no longer or not now. */
+/** The answers of the submission that it shows; null where it is of none, and where they are shown no longer. */
 const SHOWN_CASE = `(select jsonb_build_object('form', c.form, 'answers', c.answers) from exercise_case c where c.exercise_id = x.id) as case`;
 
 /** What is asked is looked up once: it goes through every seat. */

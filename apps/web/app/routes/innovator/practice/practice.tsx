@@ -31,7 +31,7 @@ export default function Practice({ loaderData: { id, name, reference, number, do
           <PageHeading caption={`${reference} ${name}`}>{PRACTICE.title}</PageHeading>
           {givenAt ? (
             <p>
-              <strong>{PRACTICE.since(day(givenAt))}</strong> {running ? PRACTICE.rests : null}
+              <strong>{PRACTICE.since(day(givenAt))}</strong>
             </p>
           ) : null}
           <p>{PRACTICE.lead}</p>
