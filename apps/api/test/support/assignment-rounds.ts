@@ -22,7 +22,7 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
   return id;
 };
 
-const ROUND = `id state version aim balance cap seed plainTotal worstBound expected draw groups { evaluationIds why } total bound optimum optimal worst freeTotal freeMoved considered leftBeyond leftByRole strictLimit looserLimit whyLooser evaluations { evaluationId }
+const ROUND = `id state version aim balance cap seed plainTotal worstBound expected draw groups { evaluationIds why } total bound optimum optimal aimReached worst freeTotal freeMoved considered leftBeyond leftByRole strictLimit looserLimit whyLooser evaluations { evaluationId }
   proposedBy seats { evaluationId personId person role held locked fit bid bidPoints terms parts { kind points shared documents { evaluationId reference innovationName points terms } } price probability hasAlternative alternative { loss worstLoss moreGroups instead changes } } wishes { personId wish role cost worstCost groupsCost } size proposedSeats heldSeats untoldSeats outOfDate moved bids { evaluationId personId bid }`;
 
 /** A proposal as somebody reads it. @throws Error where they find none */

@@ -27,6 +27,8 @@ export const AIMS = {
     linked: 'Solved so that evaluations are linked by shared reviewers.',
     drawn: 'Drawn by chance, within a highest probability.',
   } as Readonly<Record<string, string>>,
+  notReached: (aim: string, isLooser: boolean): string => `This is the assignment of the best fit of all seats: there was no time for ${AIMS.reaching[aim] ?? aim}${isLooser ? ', or it would not keep the quorums' : ''}.`,
+  reaching: { fair: 'lifting the weakest evaluation', even: 'spreading seats evenly', linked: 'linking evaluations' } as Readonly<Record<string, string>>,
   fair: (worst: number, bound: number): string => `The weakest evaluation has ${points(worst)} points; whatever others got, it could never have more than ${points(bound)}.`,
   even: (balance: number): string => `The square of how many seats each person gets costs ${points(balance)} points.`,
   drawn: (cap: number, expected: number): string => `No seat was likelier than ${cap} per cent. A draw of this kind has ${points(expected)} points of fit to be expected.`,

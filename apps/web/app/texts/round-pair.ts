@@ -23,6 +23,7 @@ export const PAIR = {
   price: (price: number): string => (price === 0 ? 'If they took one review more, the proposal would gain nothing.' : `If they took one review more, the proposal would gain ${points(price)} points.`),
   unlooked: 'Who would come instead was not found in time, or cannot be told by the places that you may know of. If something has changed since this proposal was made, solve it anew.',
   unlookedBefore: 'Who would come instead was not looked at in time.',
+  unlookedLooser: 'Who would come instead was not found in time, or would not keep the quorums, or cannot be told by the places that you may know of.',
   unproved: 'Who would come instead is not told: it is not proved that this proposal is the best, so what a change costs is not known.',
   drawn: 'Who would come instead is not looked at: it is drawn.',
   noPrices: {
@@ -32,6 +33,7 @@ export const PAIR = {
     drawn: 'What one review more of theirs would be worth is not told: it is drawn, and another draw would seat others.',
   } as Readonly<Record<string, string>>,
   looserPrice: 'What one review more of theirs would be worth is not told: whether what it would bring keeps the quorums is not proved.',
+  noPrice: 'What one review more of theirs would be worth is not told.',
   latePrice: 'What one review more of theirs would be worth was not found in time.',
   held: 'They have the seat already, and nobody who has a seat is moved.',
   kept: 'They are kept there by hand.',

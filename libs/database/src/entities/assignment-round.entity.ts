@@ -36,6 +36,8 @@ export class AssignmentRoundEntity {
   @Column('int', { name: 'strict_limit', nullable: true }) strictLimit!: number | null;
   @Column('int', { name: 'looser_limit', nullable: true }) looserLimit!: number | null;
   @Column('text', { name: 'why_looser', nullable: true }) whyLooser!: string | null;
+  @Column('int', { name: 'looser_wish', nullable: true }) looserWish!: number | null;
+  @Column('boolean', { name: 'aim_reached' }) aimReached!: boolean;
   @Column('jsonb') groups!: { evaluations: string[]; why: string | null }[];
   @Column('uuid', { array: true }) sources!: string[];
   @Column('uuid', { name: 'source_innovations', array: true }) sourceInnovations!: string[];

@@ -1,4 +1,4 @@
-import type { Pairs } from './problem.ts';
+import type { Pair, Pairs } from './problem.ts';
 
 const LARGEST_INT32 = 2 ** 31 - 1;
 
@@ -56,4 +56,10 @@ export const placeOf = ({ start, reviewer }: Pairs, submission: number, wanted: 
     else high = middle - 1;
   }
   return -1;
+};
+
+/** Whether two assignments are of the same pairs. */
+export const areSame = (some: readonly Pair[], others: readonly Pair[]): boolean => {
+  const known = new Set(others.map(String));
+  return some.length === others.length && some.every((pair) => known.has(String(pair)));
 };

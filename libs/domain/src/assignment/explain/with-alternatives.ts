@@ -1,5 +1,5 @@
 import { assignTotal, type Assigned, type Assignment, type Limits } from '../assign.ts';
-import { pairsKept, placeOf } from '../pairs.ts';
+import { areSame, pairsKept, placeOf } from '../pairs.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { scoresOfPairs } from '../scores.ts';
 import { violations } from '../violations.ts';
@@ -24,13 +24,15 @@ export type WithAlternatives = Exclude<Assignment, Assigned> | (Assigned & { alt
  * The assignment of the largest total, and for every pair that is not locked the best one without it and the price of its
  * reviewer, exact. For any problem: where organisations stand beside categories the limit of organisations is first left out, since seldom
  * anybody meets it, and what breaks it is solved one by one.
+ *
+ * @param proved the assignment that is to be explained, where one is proved to be the best already
  */
-export const assignWithAlternatives = async (problem: Problem, limits: Limits): Promise<WithAlternatives> => {
+export const assignWithAlternatives = async (problem: Problem, limits: Limits, proved?: Assigned): Promise<WithAlternatives> => {
   const { organisations, ...rest } = problem;
   const loose = problem.categories && organisations ? rest : problem;
   const explained = await assignExplained(loose, limits);
-  const isBest = 'assignment' in explained && explained.status === 'optimal' && violations(problem, explained.assignment).length === 0;
-  const best = isBest ? explained : await assignTotal(problem, limits);
+  const isBest = 'assignment' in explained && explained.status === 'optimal' && violations(problem, explained.assignment).length === 0 && (!proved || areSame(explained.assignment, proved.assignment));
+  const best = isBest ? explained : (proved ?? (await assignTotal(problem, limits)));
   if (!('assignment' in best)) return best;
   const known = new Map((isBest ? (explained.explanations ?? []) : []).map((one) => [`${one.submission} ${one.reviewer}`, one]));
   const priceOf = pricesOf(problem, best, limits);

@@ -29,14 +29,13 @@ export const solvedAnew = async (problem: Problem, aim: RoundAim, limits: Limits
  * two and so on. The newest comes first, since it is the one that people ask about; null for what is not proved in time.
  *
  * @param posed the problem with so many wishes, the oldest first
- * @param counts whether an assignment is one that could be offered: what another reaches is not told
  */
-export const costsOf = async (count: number, posed: (wishes: number) => Problem, aim: RoundAim, solved: SolvedFor, limits: Limits, counts: Counts = () => true): Promise<(AimCost | null)[]> => {
+export const costsOf = async (count: number, posed: (wishes: number) => Problem, aim: RoundAim, solved: SolvedFor, limits: Limits): Promise<(AimCost | null)[]> => {
   const costs: (AimCost | null)[] = [];
   let after: Reached | null = solved.reached;
   for (let at = count - 1; at >= 0; at -= 1) {
     const found: Awaited<ReturnType<typeof solvedAnew>> = await solvedAnew(posed(at), aim, limits);
-    const before: Reached | null = found && found !== 'none' && counts(found.best.assignment) ? found.reached : null;
+    const before: Reached | null = found && found !== 'none' ? found.reached : null;
     costs.unshift(costBetween(before, after));
     after = before;
   }

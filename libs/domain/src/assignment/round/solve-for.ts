@@ -33,13 +33,14 @@ export const NOTHING_MORE = { alternatives: [], expected: null, probabilityOf: (
  * Solves for an aim. For the largest total what is proved already is kept, whether or not there is time for alternatives.
  *
  * @param proved the assignment of the largest total, where it is known
+ * @param better told of assignments on the way to the weakest evaluation that can be lifted highest
  * @param again where it is solved again for a cost alone: how far the aim is reached with fewer constraints, if that is known
  */
-export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned | undefined, { secondsLeft, seed }: Limits, again?: { farthest: Reached | null }): Promise<SolvedFor | Unsolved> => {
+export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned | undefined, { secondsLeft, seed }: Limits, again?: { farthest: Reached | null }, better?: (found: Assigned) => void): Promise<SolvedFor | Unsolved> => {
   // whoever listens for better ones waits for a whole round
   const limits: Limits = { secondsLeft, seed };
   if (aim.kind === 'total') {
-    const looked = await assignWithAlternatives(problem, limits);
+    const looked = await assignWithAlternatives(problem, limits, proved);
     if (looked.status === 'optimal') return { ...NOTHING_MORE, best: looked, reached: reachedBy(looked, looked.total), alternatives: looked.alternatives };
     if (!proved) return looked.status === 'infeasible' ? looked : { status: 'out-of-time' };
     return { ...NOTHING_MORE, best: proved, reached: reachedBy(proved, proved.total) };
@@ -58,7 +59,7 @@ export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned
     return { ...NOTHING_MORE, best: linked, reached: reachedBy(linked, linked.total, { groups: linked.components.length }), whyApart: (p) => linked.apart.find(({ submissions }) => submissions.includes(p))?.because ?? null };
   }
   if (aim.kind === 'fair') {
-    const fair = await assignFair(problem, limits, again?.farthest?.worst ?? Infinity);
+    const fair = await assignFair(problem, { ...limits, ...(better ? { better } : {}) }, again?.farthest?.worst ?? Infinity);
     return 'assignment' in fair ? { ...NOTHING_MORE, best: fair, reached: reachedBy(fair, fair.total, { worst: fair.worst }) } : fair;
   }
   const even = await assignWeighed(problem, { balance: aim.balance }, limits, again ? null : proved);

@@ -1,13 +1,14 @@
-import { assignTotal, type Limits } from '../assign.ts';
+import { type Assigned, assignTotal, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
-import { type Pair, type Problem } from '../problem.ts';
-import { type AimAlternative, alternativesFor, type Counts, costsOf } from './costs-of.ts';
+import { areSame } from '../pairs.ts';
+import { type Problem } from '../problem.ts';
+import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
 import { type AimCost, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
 import type { RoundAim } from './round-aim.ts';
 import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
-import { changed, comersOf, countsIn } from './comers.ts';
+import { changeCountsIn, comersOf, countsIn } from './comers.ts';
 import { NOTHING_MORE, type SolvedFor, solveFor } from './solve-for.ts';
 import { firstImpossible, totalsWith } from './wish-steps.ts';
 
@@ -37,14 +38,16 @@ export interface SolvedRound {
   worstBound: number;
   /** For a draw: the expected total. */
   expected: number | null;
+  /** Whether the aim was worked on; else it is the assignment of the largest total, for which alone there was time. */
+  aimReached: boolean;
   /** Evaluations that hang together by shared reviewers: one group where all do. */
   groups: RoundGroup[];
-  /** The largest total without any wish. */
+  /** The largest total without any wish; by a looser limit the one with all of them, since with fewer the limit itself might be kept. */
   optimum: number;
-  /** What each wish costs beside those before it, of what is aimed at; null where that was not proved in time. */
+  /** What each wish costs beside those before it, of what is aimed at; null where that was not proved in time, or by a looser limit. */
   costs: (AimCost | null)[];
   seats: ProposedSeat[];
-  /** As if everything began anew: the largest total then, whatever is aimed at, and how many who sit now would not. Only where seats are held. */
+  /** As if everything began anew: the largest total then, whatever is aimed at, and how many who sit now would not. Only where seats are held, and by no looser limit. */
   free: { total: number; moved: number } | null;
 }
 
@@ -81,10 +84,11 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const all = await assignTotal(count === wishes.length ? problem : stepped(count), limits);
   if (all.status === 'infeasible') {
     const first = await firstImpossible(count, all.cause, stepped, limits);
-    return { status: 'infeasible', cause: first.cause, wish: wishes[first.wishes - 1] ?? null };
+    return { status: 'infeasible', cause: first.cause, wish: (first.isFirst ? wishes[first.wishes - 1] : null) ?? null };
   }
   if (barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
-  const unwished = wishes.length === 0 ? all : await assignTotal(stepped(0), limits);
+  const isLooser = world.strict !== undefined;
+  const unwished = wishes.length === 0 || isLooser ? all : await assignTotal(stepped(0), limits);
   if (all.status !== 'optimal' || unwished.status !== 'optimal') return { status: 'out-of-time' };
   const [proved, optimum] = [all, unwished.total];
   // what is proved is kept, whether or not there is time to look for who would come instead
@@ -92,9 +96,9 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const counts = countsIn(world, wishes);
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
   // before who else could come is looked for, which takes what time there is
-  const free = await freeOf(world, proved.total, half(early));
-  const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, unwished, proved.total, half(early), counts) : undefined;
-  const told = ({ best, expected, probabilityOf, whyApart }: SolvedFor, costs: SolvedRound['costs'], alternatives: readonly AimAlternative[]): SolvedRound => ({
+  const free = isLooser ? null : await freeOf(world, proved.total, half(early));
+  const ofTotal = aim.kind === 'total' && !isLooser ? await totalsWith(wishes.length, stepped, optimum, proved.total, half(early)) : undefined;
+  const told = ({ best, expected, probabilityOf, whyApart }: SolvedFor, costs: SolvedRound['costs'], alternatives: readonly AimAlternative[], aimReached = true): SolvedRound => ({
     status: best.status,
     total: best.total,
     worst: best.worst,
@@ -103,6 +107,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     plain: proved.total,
     worstBound: best.bound.worst,
     expected,
+    aimReached,
     groups: groupsOf(world, best.assignment, whyApart),
     optimum,
     costs,
@@ -112,16 +117,23 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const untold = wishes.map((_, at) => (ofTotal ? lost(ofTotal[at]!, ofTotal[at + 1]!) : null));
   // whatever else is aimed at, but for a draw, it breaks nothing: better than none
   const plainly: SolvedFor | undefined = aim.kind === 'drawn' ? undefined : { ...NOTHING_MORE, best: aim.kind === 'total' ? proved : { ...proved, status: 'feasible' }, reached: null };
-  if (plainly) limits.soFar?.(told(plainly, untold, []));
-  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
+  if (plainly) limits.soFar?.(told(plainly, untold, [], aim.kind === 'total'));
+  // what lifts the weakest evaluation is on its way to the aim, also where the search is ended
+  const lifted = (found: Assigned): void => (found.worst > proved.worst ? limits.soFar?.(told({ ...NOTHING_MORE, best: found, reached: null }, untold, [])) : undefined);
+  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early, undefined, lifted);
   if ('status' in solved) {
-    if (solved.status === 'out-of-time' && plainly) return told(plainly, untold, []);
+    if (solved.status === 'out-of-time' && plainly) return told(plainly, untold, [], aim.kind === 'total');
     return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   }
-  if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, []));
-  const costs = ofTotal ? untold : await costsOf(wishes.length, posed, aim, solved, early, counts);
-  return told(solved, costs, aim.kind === 'total' ? counted(solved.best.assignment, solved.alternatives, counts) : await alternativesFor(posed(wishes.length), aim, solved, early, counts));
+  const aimReached = isWorkedOn(aim, solved.best, proved);
+  if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, [], aimReached));
+  const costs = ofTotal || isLooser ? untold : await costsOf(wishes.length, posed, aim, solved, early);
+  return told(solved, costs, aim.kind === 'total' ? counted(solved.alternatives, changeCountsIn(world, wishes, solved.best.assignment), limits) : await alternativesFor(posed(wishes.length), aim, solved, early, counts), aimReached);
 };
+
+/** Whether an assignment is more than that of the largest total, which is what a search for another aim begins with and has where its time is over. */
+const isWorkedOn = ({ kind }: RoundAim, best: Assigned, proved: Assigned): boolean =>
+  kind === 'total' || kind === 'drawn' || best.status === 'optimal' || (kind === 'fair' ? best.worst > proved.worst : !areSame(best.assignment, proved.assignment));
 
 /** Half of the time that is left: the other half is for who would come instead. */
 const half = (limits: Limits): Limits => {
@@ -132,9 +144,9 @@ const half = (limits: Limits): Limits => {
 const lost = (without: number | null, withIt: number | null): AimCost | null => (without === null || withIt === null ? null : ofPoints(without - withIt));
 
 /** Who would come instead where that could be offered; a price where it is none, since what one place more gains might not. */
-const counted = (assignment: readonly Pair[], alternatives: SolvedFor['alternatives'], counts: Counts | undefined): AimAlternative[] =>
+const counted = (alternatives: SolvedFor['alternatives'], counts: ReturnType<typeof changeCountsIn>, { secondsLeft }: Limits): AimAlternative[] =>
   counts
-    ? alternatives.map((one) => ({ ...one, alternative: one.alternative && !counts(changed(assignment, one.alternative)) ? undefined : one.alternative, price: one.price === 0 ? 0 : undefined }))
+    ? alternatives.map((one) => ({ ...one, alternative: one.alternative && (secondsLeft() <= 0 || !counts(one.alternative)) ? undefined : one.alternative, price: one.price === 0 ? 0 : undefined }))
     : [...alternatives];
 
 const seatsOf = (world: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>

@@ -20,6 +20,8 @@ it('a proposal with wishes is there though the time is over for what each of the
 it('names the first wish after which there is none, however many stand after it', async () => {
   const impossible = await solveRound(world, off(0, 1, 2, 3, 4, 5), { secondsLeft: () => Infinity, seed: 1 });
   expect(impossible).toMatchObject({ status: 'infeasible', wish: { person: 'p5' } });
+  // which of them it was is not said where that was not looked for to the end
+  expect(await solveRound(world, off(0, 1, 2, 3, 4, 5), { secondsLeft: () => Infinity, secondsForCause: () => 0, seed: 1 })).toMatchObject({ status: 'infeasible', wish: null });
   const early = { ...world, people: people.slice(0, 2), affinity: [[9, 8]] };
   expect(await solveRound(early, [...off(0), ...off(1), { evaluation: 'e', person: 'p9', wish: 'forbid' }], { secondsLeft: () => Infinity, seed: 1 })).toMatchObject({ status: 'infeasible', wish: { person: 'p1' } });
 });

@@ -93,8 +93,7 @@ export class ProposeRepairs {
     const seed = await this.asPlatform((tx) => seedFor(tx, ids));
     const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids, wishes: [], seed, aim: one });
     const found = await solvedFor(aim);
-    const ofTheAim = aim.kind !== 'total' && 'blockers' in found && found.blockers.every(({ code }) => OF_THE_AIM.includes(code));
-    return ofTheAim ? solvedFor({ kind: 'total' }) : found;
+    return aim.kind !== 'total' && isOfTheAim(found) ? solvedFor({ kind: 'total' }) : found;
   }
 
   /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. Why there is none stands on the workbench, in words that tell nobody how full people are. */
@@ -107,6 +106,9 @@ export class ProposeRepairs {
     return asPlatform(this.database, work);
   }
 }
+
+/** Whether something else would be solved: what was not worked on in time is as good as out of time. */
+const isOfTheAim = (found: Awaited<ReturnType<typeof solvedBy>>): boolean => ('blockers' in found ? found.blockers.every(({ code }) => OF_THE_AIM.includes(code)) : !found.solved.aimReached);
 
 /** What is solved together: a round, or one evaluation whose people were invited by hand. */
 const togetherBy = ({ round, stageRun }: LackingRun): string => round ?? stageRun;

@@ -90,6 +90,11 @@ const COUNTS = { proposedSeats: counted('s.assignment_id is null'), heldSeats: c
 const WISHES = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'role', w.role, 'cost', w.cost, 'worstCost', w.worst_cost, 'groupsCost', w.groups_cost) order by w.place), '[]')
   from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id`;
 
+/** Why nothing keeps the stricter limit, after the wish that ended it, where one did: who is named is read as they are called now. SQL. */
+const WHY_LOOSER = `(coalesce((select 'With ' || p.display_name || case w.wish when 'lock' then ' kept on ' else ' kept off ' end || i.reference || ': '
+    from assignment_round_wish w join person p on p.id = w.person_id join evaluation e on e.id = w.evaluation_id join innovation i on i.id = e.innovation_id
+    where w.round_id = r.id and w.place = r.looser_wish), '') || r.why_looser)`;
+
 const NONE = `'[]'::jsonb`;
 
 const EVALUATIONS = `(select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
@@ -104,7 +109,7 @@ const rounds = ({ fields, parts }: Asked, only?: { id: '$3'; of: '$4' }): string
     where e.id in (select unnest(o.evaluation_ids || o.sources) from assignment_round o where o.programme_id = any($2::uuid[])${only ? ` and o.id = ${only.id}` : ''}) and ${SEEN})
   select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected, case when r.aim = 'drawn' then r.draw end as draw,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationIds', g.one -> 'evaluations', 'why', g.one -> 'why') order by g.place), '[]') from jsonb_array_elements(r.groups) with ordinality g (one, place)) as groups, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
-    r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole", r.strict_limit as "strictLimit", r.looser_limit as "looserLimit", r.why_looser as "whyLooser",
+    r.optimal, r.aim_reached as "aimReached", r.total, r.worst, r.bound, case when r.looser_limit is null then r.optimum end as optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole", r.strict_limit as "strictLimit", r.looser_limit as "looserLimit", ${WHY_LOOSER} as "whyLooser",
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
     cardinality(r.evaluation_ids) as size, ${fields.has('evaluations') ? EVALUATIONS : NONE} as evaluations,
     ${fields.has('seats') ? `(${seats(parts, only?.of)})` : NONE} as seats, ${fields.has('bids') ? `(${BIDS})` : NONE} as bids,

@@ -19,7 +19,7 @@ export class AssignmentWishType {
   @Field(() => String, { nullable: true, description: 'For lock: the role in which they sit there; null: whichever comes out best' })
   role!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Points that it costs beside those decided before it, of what the proposal is solved for; below 0 it gains; null: that was not proved in time' })
+  @Field(() => Int, { nullable: true, description: 'Points that it costs beside those decided before it, of what the proposal is solved for; below 0 it gains; null: that was not proved in time, or it was solved by a looser limit' })
   cost!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'For fair: points that the weakest evaluation loses by it. `cost` is then of all seats together' })
@@ -94,6 +94,9 @@ export class AssignmentRoundType {
   @Field(() => Boolean, { description: 'Proved to be the best with all that was decided by hand' })
   optimal!: boolean;
 
+  @Field(() => Boolean, { description: 'false: what it is solved for was not worked out in time, or would not keep the quorums; it is the assignment of the best fit of all seats' })
+  aimReached!: boolean;
+
   @Field(() => Int, { description: 'Points of fit of all seats together' })
   total!: number;
 
@@ -127,8 +130,8 @@ export class AssignmentRoundType {
   @Field(() => [RoundGroupType], { description: 'Groups of evaluations without a reviewer in common; one: all are linked; none: made before that was kept' })
   groups!: RoundGroupType[];
 
-  @Field(() => Int, { description: 'The largest total with nothing decided by hand' })
-  optimum!: number;
+  @Field(() => Int, { nullable: true, description: 'The largest total with nothing decided by hand; null: solved by a looser limit, which with less decided might not be needed' })
+  optimum!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The largest total if seats that are held and not submitted were open too' })
   freeTotal!: number | null;

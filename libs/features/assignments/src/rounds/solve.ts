@@ -1,4 +1,4 @@
-import type { BeforeKeeping, Cause, ImpossibleRound, Keepable, KeepingCost, QuorumRound, RoundAim, RoundWorld, SeatAsked, WithoutSeat } from '@waymark/domain/assignment';
+import type { BeforeKeeping, Cause, ImpossibleRound, Keepable, KeepingCost, QuorumRound, RoundAim, RoundWorld, SeatAsked, Wish, WithoutSeat } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
@@ -19,7 +19,7 @@ const inTurn = turns(AT_ONCE);
 let asked = 0;
 
 /** A solved round, with why evaluations stay apart, and why its own limit could not be kept, in words. */
-export type RoundInWords = Omit<QuorumRound, 'groups' | 'loosened'> & { groups: { evaluations: string[]; why: string | null }[]; looser: { strict: number; allowed: number; why: string } | null };
+export type RoundInWords = Omit<QuorumRound, 'groups' | 'loosened'> & { groups: { evaluations: string[]; why: string | null }[]; looser: { strict: number; allowed: number; why: string; wish: Wish | null } | null };
 
 /** Solves a round in a thread of its own, in its turn and under a deadline; or the cause in words. */
 export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[], aim: RoundAim = { kind: 'total' }): Promise<RoundInWords | { blockers: Blocker[] }> => {
@@ -31,7 +31,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     if (answer.status === 'too-strict') return { blockers: [blocker('undecided', `With at most ${answer.mostOfOne} of one organisation at an evaluation there is no assignment, and none was found that keeps the quorum with more of one; that there is none is not proved: keep people of different organisations on by hand, choose fewer evaluations, or invite people on the list of candidates of each${consideredWords(read.leftOut)}`, { field: 'evaluationIds' })] };
     if (answer.status !== 'infeasible') {
       const { loosened, ...solved } = answer;
-      return { ...solved, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })), looser: loosened ? { strict: loosened.strict, allowed: loosened.allowed, why: whyNone(loosened, read, evaluations) } : null };
+      return { ...solved, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })), looser: loosened ? { strict: loosened.strict, allowed: loosened.allowed, why: storedWhy(loosened.cause, read, evaluations), wish: loosened.wish } : null };
     }
     return { blockers: [blocker('impossible', `There is no such assignment. ${whyNone(answer, read, evaluations)}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
   } catch (error) {
@@ -84,10 +84,15 @@ export const solveWithout = async (world: RoundWorld, wishes: readonly NamedWish
   }
 };
 
+const FULL_OF_ONE = 'as many of their organisation sit there as may';
+
+/** Why nothing keeps its own limit, as it is stored: it names nobody, so that nobody is left in it who is erased. */
+const storedWhy = (cause: Cause | null, read: ReadWorld, evaluations: readonly RoundEvaluation[]): string => (cause ? causeWords(cause, { ...namesOf(read, evaluations), person: () => 'somebody' }) : FULL_OF_ONE);
+
 /** Why there is none, after the wish that ended it where one did. */
 const whyNone = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>, read: ReadWorld, evaluations: readonly RoundEvaluation[]): string => {
   const bars = wish && read.barsOf(wish.evaluation, wish.person);
-  const why = cause ? inWords(cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? 'as many of their organisation sit there as may');
+  const why = cause ? inWords(cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? FULL_OF_ONE);
   return `${wish ? `${wordsOf(wish, read, evaluations)}: ` : ''}${why}`;
 };
 

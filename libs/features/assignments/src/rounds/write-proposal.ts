@@ -76,11 +76,17 @@ const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes,
 };
 
 /** Columns of the figures of a proposal. */
-const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources', 'strict_limit', 'looser_limit', 'why_looser'];
+const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources', 'strict_limit', 'looser_limit', 'why_looser', 'looser_wish', 'aim_reached'];
+
+/** Where a wish stands among those of a proposal. */
+const placeOf = ({ evaluation, person }: Wish, wishes: readonly Wish[]): number | null => {
+  const place = wishes.findIndex((one) => one.evaluation === evaluation && one.person === person);
+  return place < 0 ? null : place;
+};
 
 /** The figures of a proposal in the order of their columns. */
-const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups, looser }, read: { leftOut, sources }, aim }: Proposal): unknown[] => [
+const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups, looser, aimReached }, read: { leftOut, sources }, wishes, aim }: Proposal): unknown[] => [
   ...[status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole],
   ...[aim.kind, aim.kind === 'even' ? aim.balance : null, aim.kind === 'drawn' ? aim.cap : null, plain, worstBound, expected, JSON.stringify(groups), sources],
-  ...[looser?.strict ?? null, looser?.allowed ?? null, looser?.why ?? null],
+  ...[looser?.strict ?? null, looser?.allowed ?? null, looser?.why ?? null, looser?.wish ? placeOf(looser.wish, wishes) : null, aimReached],
 ];

@@ -26,6 +26,6 @@ export const actOnRound = async (request: Request, roundId: string, form: FormDa
   const faults = intent === 'aim' ? aimFaults(form, ANEW) : [];
   if (faults.length > 0) return refusedForm(form, faults);
   const sent = await send(request, ADJUST, { ...of, changes: changesFrom(textOf(form, 'change')), ...(intent === 'aim' ? { aim: aimFrom(form) } : {}) });
-  // pages before were read in the version that was adjusted: on a further page that stays in mind
-  return sent.ok ? redirect(roundAddress(roundId, page, 'adjusted-round', page === null || page === '1' ? undefined : (begun ?? of.expectedVersion))) : refusedForm(form, aimProblems(sent.problems, ANEW));
+  // pages before were read in the version that was adjusted, or in the one that was begun: that stays in mind, also on the first page come to again
+  return sent.ok ? redirect(roundAddress(roundId, page, 'adjusted-round', begun ?? (page === null || page === '1' ? undefined : of.expectedVersion))) : refusedForm(form, aimProblems(sent.problems, ANEW));
 };

@@ -12,3 +12,8 @@ it('keeps what was asked from page to page, and takes nonsense for the first', (
   expect(choiceAsked(new Request(`http://localhost${choiceAddress('/x', three)}`))).toEqual(three);
   expect(choiceAddress('/assignments/r/e', asked(''))).toBe('/assignments/r/e');
 });
+
+it('keeps from which page of its proposal somebody came, and in which version they read that', () => {
+  expect(choiceAddress('/x', { ...asked('?from=2&version=3&name=a&page=2'), page: 1 })).toBe('/x?name=a&from=2&version=3');
+  for (const from of ['1', '0', 'x', '-2']) expect(choiceAddress('/x', asked(`?from=${from}&version=y`))).toBe('/x');
+});

@@ -10,6 +10,7 @@ import { CANDIDATES } from '../evaluation/reviewers/reviewers.server.ts';
 import { choiceAddress, choiceAsked, PAGE, type ChoiceAsked } from './choice-address.ts';
 import { KEEPING } from './keeping.query.ts';
 import { ADJUST, ASK } from './mutations.ts';
+import { cameFrom, roundAddress } from './round-page.ts';
 import { SEATS, type RoundSeat } from './round.query.ts';
 
 /** Whom one could choose for one seat of an evaluation of a proposal, a page of them: those who are proposed or sit there already are left out. */
@@ -28,7 +29,7 @@ export const loadChoice = async (request: Request, id: string, evaluationId: str
     ...list.free.map(({ personId, displayName, organisation }) => ({ personId, label: `${displayName}, ${organisation}` })),
   ];
   const pool = everybody.map((one) => ({ ...one, said: said.get(one.personId) }));
-  return { roundId: round.id, version: round.version, aim: round.aim, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, innovationName: evaluation.innovationName, roles: roles.map((one) => ({ role: one, title: roleTitle(one) })), asked: { ...asked, role }, list, pool };
+  return { roundId: round.id, back: backFrom(request, round.id), version: round.version, aim: round.aim, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, innovationName: evaluation.innovationName, roles: roles.map((one) => ({ role: one, title: roleTitle(one) })), asked: { ...asked, role }, list, pool };
 };
 
 interface ListAsked {
@@ -71,6 +72,12 @@ const ask = async (request: Request, roundId: string, evaluationId: string, form
   return sent.ok ? redirect(choiceAddress(`/assignments/${roundId}/${evaluationId}`, choiceAsked(request), { done: 'asked-for-bids' })) : refusedForm(form, sent.problems.map(({ message }) => ({ field: 'people', message })));
 };
 
+/** Where somebody came from in a proposal, in the version in which they read it. */
+const backFrom = (request: Request, roundId: string, done?: string): string => {
+  const { from, version } = cameFrom(request);
+  return roundAddress(roundId, from ?? null, done, version);
+};
+
 /** Keeps the chosen person there by hand, and the one in whose place they come off, and goes back to the proposal. */
 export const choose = async (request: Request, roundId: string, evaluationId: string, form: FormData) => {
   if (textOf(form, 'intent') === 'ask') return ask(request, roundId, evaluationId, form);
@@ -79,5 +86,5 @@ export const choose = async (request: Request, roundId: string, evaluationId: st
   if (!personId) return refusedForm(form, [{ field, message: CHOICE.choose }]);
   const changes = [...(instead ? [{ evaluationId, personId: instead, wish: 'forbid' }] : []), { evaluationId, personId, wish: 'lock', role: textOf(form, 'role') }];
   const sent = await send(request, ADJUST, { roundId, expectedVersion: Number(textOf(form, 'version')), changes, idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
+  return sent.ok ? redirect(backFrom(request, roundId, 'adjusted-round')) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
 };

@@ -20,14 +20,14 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ request, params }: Route.ActionArgs) => choose(request, params.round, params.evaluation, await formOf(request));
 
 /** Whom one could choose by hand for one evaluation of a proposal. */
-export default function Choice({ loaderData: { roundId, version, aim, limits, innovationName, roles, asked, list, pool, path, askKey, formKey }, actionData }: Route.ComponentProps) {
+export default function Choice({ loaderData: { back, version, aim, limits, innovationName, roles, asked, list, pool, path, askKey, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const title = CHOICE.title(innovationName);
   return (
     <>
       <PageTitle title={title} refused={Boolean(problems?.length)} />
       <div className="nhsuk-u-margin-bottom-4">
-        <BackLink href={`/assignments/${roundId}`}>{CHOICE.back}</BackLink>
+        <BackLink href={back}>{CHOICE.back}</BackLink>
       </div>
       <DoneBanner unless={actionData} />
       <ProblemSummary problems={problems} fields={[`person-${list.role}`, 'people']} />

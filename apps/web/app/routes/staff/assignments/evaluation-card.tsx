@@ -11,16 +11,18 @@ import type { RoundRead, RoundSeat } from './round.query.ts';
 import { SeatWords } from './seat-words.tsx';
 
 interface EvaluationCardProps {
-  round: Pick<RoundRead, 'id' | 'aim' | 'optimal'>;
+  round: Pick<RoundRead, 'id' | 'aim' | 'optimal' | 'looserLimit'>;
   /** Seats of a page of the proposal. */
   seats: readonly RoundSeat[];
   evaluation: RoundRead['evaluations'][number];
   /** Whether it can still be adjusted. */
   open: boolean;
+  /** What addresses carry on of the page that is read. */
+  on: string;
 }
 
 /** One evaluation of a proposal: every seat with who sits there, and what can be changed about it. */
-export function EvaluationCard({ round, seats: all, evaluation: { evaluationId, reference, innovationName, simulated }, open }: EvaluationCardProps) {
+export function EvaluationCard({ round, seats: all, evaluation: { evaluationId, reference, innovationName, simulated }, open, on }: EvaluationCardProps) {
   const seats = all.filter((seat) => seat.evaluationId === evaluationId);
   return (
     <Card heading={ASSIGNMENTS.named(innovationName, reference)} headingSize="s">
@@ -31,9 +33,9 @@ export function EvaluationCard({ round, seats: all, evaluation: { evaluationId, 
           keyWidth: 'one-quarter' as const,
           value: (
             <>
-              <SeatWords seat={seat} aim={round.aim} {...(open && round.optimal ? { unlooked: ROUND.unlooked } : {})} />
+              <SeatWords seat={seat} aim={round.aim} {...(open && round.optimal ? { unlooked: ROUND.unlooked(round.looserLimit !== null) } : {})} />
               <p>
-                <Link to={`/assignments/${round.id}/${evaluationId}/${seat.personId}`}>
+                <Link to={`/assignments/${round.id}/${evaluationId}/${seat.personId}${on}`}>
                   {ROUND.why}
                   <VisuallyHidden>{ROUND.whyOf(seat.person)}</VisuallyHidden>
                 </Link>
@@ -45,7 +47,7 @@ export function EvaluationCard({ round, seats: all, evaluation: { evaluationId, 
       />
       {open ? (
         <p>
-          <Link to={`/assignments/${round.id}/${evaluationId}`}>
+          <Link to={`/assignments/${round.id}/${evaluationId}${on}`}>
             {ROUND.candidates}
             <VisuallyHidden>{ROUND.candidatesOf(innovationName)}</VisuallyHidden>
           </Link>

@@ -9,6 +9,7 @@ import type { Route } from './+types/pair';
 import { FitDocuments, FitParts } from './fit-parts.tsx';
 import { LooserLimit } from './looser-limit.tsx';
 import { ALTERNATIVE, PAIR as ASKED, type PairRead as Read, type PairSeat } from './pair.query.ts';
+import { cameFrom, roundAddress } from './round-page.ts';
 import { WhatElse } from './what-else.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -16,7 +17,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const evaluation = round.evaluations.find(({ evaluationId }) => evaluationId === params.evaluation);
   const seat = round.seats.find(({ evaluationId, personId }) => evaluationId === params.evaluation && personId === params.person);
   if (!evaluation || !seat) throw new Response('', { status: 404 });
-  return { roundId: round.id, aim: round.aim, optimal: round.optimal, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
+  const { from, version } = cameFrom(request);
+  return { back: roundAddress(round.id, from ?? null, undefined, version), hasPrices: round.seats.some(({ price }) => price !== null), aim: round.aim, optimal: round.optimal, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
 };
 
 /** A seat with who would come instead, looked for now where it was not in time before. */
@@ -27,13 +29,13 @@ const lookedAt = async (request: Request, { id, state, aim }: Pick<Read, 'id' | 
 };
 
 /** Where the fit of one seat comes from, and what else could be. */
-export default function Pair({ loaderData: { roundId, aim, optimal, limits, open, evaluation, seat } }: Route.ComponentProps) {
+export default function Pair({ loaderData: { back, hasPrices, aim, optimal, limits, open, evaluation, seat } }: Route.ComponentProps) {
   const title = PAIR.title(seat.person, evaluation.innovationName);
   return (
     <>
       <PageTitle title={title} />
       <div className="nhsuk-u-margin-bottom-4">
-        <BackLink href={`/assignments/${roundId}`}>{PAIR.back}</BackLink>
+        <BackLink href={back}>{PAIR.back}</BackLink>
       </div>
       <PageHeading>{title}</PageHeading>
       <p>
@@ -44,7 +46,7 @@ export default function Pair({ loaderData: { roundId, aim, optimal, limits, open
       <FitDocuments documents={seat.parts.flatMap(({ documents }) => documents)} />
       <h2 className="nhsuk-heading-m">{PAIR.else}</h2>
       <LooserLimit round={limits} />
-      <WhatElse seat={seat} aim={aim} isLooser={limits.looserLimit !== null} unlooked={!optimal ? PAIR.unproved : open ? PAIR.unlooked : PAIR.unlookedBefore} />
+      <WhatElse seat={seat} aim={aim} isLooser={limits.looserLimit !== null} hasPrices={hasPrices} unlooked={!optimal ? PAIR.unproved : limits.looserLimit !== null ? PAIR.unlookedLooser : open ? PAIR.unlooked : PAIR.unlookedBefore} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { RoundRead } from './round.query.ts';
 
 /** How good a proposal is and how sure that is, in plain words. */
 export function RoundFigures({ round }: { round: RoundRead }) {
-  const { proposedSeats, heldSeats, untoldSeats, aim, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, bids, seed, considered, leftBeyond, leftByRole } = round;
+  const { proposedSeats, heldSeats, untoldSeats, aim, total, worst, bound, optimum, optimal, aimReached, freeTotal, freeMoved, wishes, bids, seed, considered, leftBeyond, leftByRole } = round;
   return (
     <>
       <FigureTiles>
@@ -19,7 +19,7 @@ export function RoundFigures({ round }: { round: RoundRead }) {
         <FigureTile label={ROUND.weakest} figure={points(worst)} unit={ROUND.pointsOf} />
       </FigureTiles>
       <LooserLimit round={round} />
-      {aim === 'total' ? <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p> : <AimWords round={round} />}
+      {aim === 'total' ? <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum === null ? null : optimum - total) : ROUND.best}</p> : <AimWords round={round} />}
       <GroupWords round={round} />
       {untoldSeats > 0 && round.state === 'proposed' ? <p>{(!optimal ? ROUND.untoldUnproved : round.looserLimit !== null ? ROUND.untoldLooser : ROUND.untold)(untoldSeats, proposedSeats)}</p> : null}
       <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
@@ -27,19 +27,19 @@ export function RoundFigures({ round }: { round: RoundRead }) {
       {freeTotal !== null && freeMoved !== null ? <p>{(aim === 'total' ? ROUND.free : ROUND.freeOther)(freeTotal - total, freeMoved)}</p> : null}
       <Details summary={ROUND.pointsWhat}>
         <p>{ROUND.pointsHint}</p>
-        <p>{ROUND.repeat(seed)}</p>
+        {aimReached && (optimal || aim === 'drawn') ? <p>{ROUND.repeat(seed)}</p> : null}
       </Details>
     </>
   );
 }
 
 /** What it was solved for where that is not the best fit of all, what came of it, and what it gives up. */
-function AimWords({ round: { aim, total, worst, worstBound, expected, plainTotal, balance, cap, optimal, draw } }: { round: RoundRead }) {
+function AimWords({ round: { aim, total, worst, worstBound, expected, plainTotal, balance, cap, optimal, draw, aimReached, looserLimit } }: { round: RoundRead }) {
   return (
     <p>
-      {AIMS.words[aim] ?? aim} {aim === 'fair' && worstBound !== null ? AIMS.fair(worst, worstBound) : null}
+      {aimReached ? (AIMS.words[aim] ?? aim) : AIMS.notReached(aim, looserLimit !== null)} {aim === 'fair' && worstBound !== null ? AIMS.fair(worst, worstBound) : null}
       {balance !== null ? AIMS.even(balance) : null}
-      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {optimal ? AIMS.best : aim === 'drawn' ? AIMS.unprovedDraw : AIMS.unproved} {draw !== null ? AIMS.draw(draw) : null}
+      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {!aimReached ? null : optimal ? AIMS.best : aim === 'drawn' ? AIMS.unprovedDraw : AIMS.unproved} {draw !== null ? AIMS.draw(draw) : null}
     </p>
   );
 }

@@ -30,6 +30,7 @@ export const ROUND = graphql(`
         why
       }
       optimal
+      aimReached
       total
       worst
       bound

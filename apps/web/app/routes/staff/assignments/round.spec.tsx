@@ -10,12 +10,13 @@ jest.unstable_mockModule('../../../session/api.server.ts', () => ({ load }));
 jest.unstable_mockModule('../../../session/form.server.ts', () => ({ formOf: () => undefined, send: sent }));
 const { loadRound } = await import('./round.server.ts');
 const { actOnRound } = await import('./act-on-round.server.ts');
+const { choose } = await import('./choice.server.ts');
 const { default: Round } = await import('./round.tsx');
 
 const EVALUATIONS = Array.from({ length: 45 }, (_, at) => ({ evaluationId: `e${at}`, reference: `INN-${at}`, innovationName: `Lamp ${at}`, simulated: false }));
 const ROUND = {
   id: 'r', state: 'proposed', outOfDate: false, moved: [], stageTitle: 'Evidence review', proposedBy: 'Ada', proposedAt: '2026-03-03', seed: 7, aim: 'total', balance: null, cap: null, plainTotal: 100, worstBound: 100, expected: null, draw: null, groups: [],
-  optimal: true, total: 100, worst: 100, bound: 100, optimum: 100, freeTotal: null, freeMoved: null, considered: 9, leftBeyond: 0, leftByRole: 0, strictLimit: null, looserLimit: null, whyLooser: null, proposedSeats: 45, heldSeats: 0, untoldSeats: 0, bids: [], wishes: [], evaluations: EVALUATIONS,
+  optimal: true, aimReached: true, total: 100, worst: 100, bound: 100, optimum: 100, freeTotal: null, freeMoved: null, considered: 9, leftBeyond: 0, leftByRole: 0, strictLimit: null, looserLimit: null, whyLooser: null, proposedSeats: 45, heldSeats: 0, untoldSeats: 0, bids: [], wishes: [], evaluations: EVALUATIONS,
 };
 const seat = (evaluationId: string) => ({ evaluationId, personId: `p-${evaluationId}`, person: 'Bea', organisation: 'Trust', role: 'clinical-reviewer', held: false, locked: false, fit: 100, bid: null, bidPoints: 0, terms: [], probability: null, hasAlternative: false, alternative: null });
 
@@ -82,6 +83,22 @@ describe('a proposal of several pages', () => {
   });
 });
 
+describe('who leaves a page for a while', () => {
+  it('comes back to it in the version in which they began', async () => {
+    const html = await shown('?page=2&version=3');
+    expect(html).toContain('href="/assignments/r/e20?from=2&amp;version=3"');
+    expect(html).toContain('href="/assignments/r/e20/p-e20?from=2&amp;version=3"');
+    // the first page is read anew whoever comes back, but where pages were read before it
+    expect(await shown('')).toContain('href="/assignments/r/e0/p-e0"');
+    expect(await shown('?version=3')).toContain('href="/assignments/r/e0/p-e0?version=3"');
+  });
+
+  it('comes back so from choosing somebody too', async () => {
+    const chosen = async (asked: string) => ((await choose(new Request(`https://waymark.example/assignments/r/e20${asked}`), 'r', 'e20', posted({ role: 'lay', person: 'p9', version: '4', key: 'k' }))) as Response).headers.get('location');
+    expect([await chosen('?from=2&version=3'), await chosen('?version=3'), await chosen('')]).toEqual(['/assignments/r?page=2&version=3&done=adjusted-round', '/assignments/r?version=3&done=adjusted-round', '/assignments/r?done=adjusted-round']);
+  });
+});
+
 describe('what is pressed on a page', () => {
   it('is confirmed in the version of that page, and never in another than the one that was begun', async () => {
     await actOnRound(at('?page=2&version=3'), 'r', posted({ intent: 'confirm', version: '3', key: 'k' }));
@@ -93,5 +110,7 @@ describe('what is pressed on a page', () => {
   it('keeps in mind, where it adjusts, in which version the pages before were read', async () => {
     const to = async (asked: string): Promise<string | null> => ((await actOnRound(at(asked), 'r', posted({ change: 'forbid e1 p1', version: '3', key: 'k' }))) as Response).headers.get('location');
     expect([await to(''), await to('?page=2&version=3'), await to('?page=2')]).toEqual(['/assignments/r?done=adjusted-round', '/assignments/r?page=2&version=3&done=adjusted-round', '/assignments/r?page=2&version=3&done=adjusted-round']);
+    // the first page, come to again from another
+    expect(await to('?version=2')).toBe('/assignments/r?version=2&done=adjusted-round');
   });
 });

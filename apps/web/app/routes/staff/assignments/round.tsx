@@ -34,7 +34,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ request, params }: Route.ActionArgs) => actOnRound(request, params.round, await formOf(request));
 
 /** A proposal with its figures and reasons. All its buttons are of one form, so that each says which version it was pressed on. */
-export default function Round({ loaderData: { round, page, shown, seats, begun, changed, formKey, aimKey }, actionData }: Route.ComponentProps) {
+export default function Round({ loaderData: { round, page, shown, seats, begun, on, changed, formKey, aimKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const open = round.state === 'proposed';
   const title = ROUND.title(round.stageTitle);
@@ -81,7 +81,7 @@ export default function Round({ loaderData: { round, page, shown, seats, begun, 
         <WishList round={round} open={open} />
         {page.of > 1 ? <h2 className="nhsuk-heading-m">{ROUND.shown(page.from + 1, Math.min(page.to, total), total)}</h2> : null}
         {shown.map((evaluation) => (
-          <EvaluationCard key={evaluation.evaluationId} round={round} seats={seats} evaluation={evaluation} open={open} />
+          <EvaluationCard key={evaluation.evaluationId} round={round} seats={seats} evaluation={evaluation} open={open} on={on} />
         ))}
         <NumberedPages page={page} at={(number) => roundAddress(round.id, number, undefined, open ? begun : undefined)} />
         {open ? (

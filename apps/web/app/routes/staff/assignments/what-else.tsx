@@ -8,12 +8,14 @@ interface WhatElseProps {
   aim: string;
   /** Whether it was solved by a looser limit of organisations than its own. */
   isLooser: boolean;
+  /** Whether anybody has a price there: where nobody has, it may not have been looked for. */
+  hasPrices: boolean;
   /** Why it is not told who would come instead, where it is not. */
   unlooked: string;
 }
 
 /** What else could be at one seat: who would come instead, at what cost, and what one place more of whoever sits there is worth; or why that is not told. */
-export function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, probability }, aim, isLooser, unlooked }: WhatElseProps) {
+export function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, probability }, aim, isLooser, hasPrices, unlooked }: WhatElseProps) {
   if (held) return <p>{PAIR.held}</p>;
   return (
     <>
@@ -27,7 +29,7 @@ export function WhatElse({ seat: { held, locked, alternative, hasAlternative, pr
       {hasAlternative === false ? <p>{ROUND.irreplaceable}</p> : null}
       {price !== null ? <p>{PAIR.price(price)}</p> : null}
       {aim === 'drawn' ? <p>{PAIR.drawn}</p> : hasAlternative === null && !locked ? <p>{unlooked}</p> : null}
-      {price === null && !locked ? <p>{PAIR.noPrices[aim] ?? (isLooser ? PAIR.looserPrice : PAIR.latePrice)}</p> : null}
+      {price === null && !locked ? <p>{PAIR.noPrices[aim] ?? (isLooser ? PAIR.looserPrice : hasPrices ? PAIR.latePrice : PAIR.noPrice)}</p> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'waitingInStage', 'wanted', 'whyNoRepair'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'looserLimit', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
+      'aim', 'aimReached', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'looserLimit', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
       'stage', 'stageTitle', 'state', 'strictLimit', 'total', 'untoldSeats', 'version', 'whyLooser', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
