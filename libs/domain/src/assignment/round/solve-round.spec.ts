@@ -133,7 +133,7 @@ describe('an assignment round', () => {
           for (const { affinity, alternative } of answer.seats) if (alternative) expect(alternative.loss).toBeGreaterThanOrEqual(Math.min(0, -affinity));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 80 },
     );
     expect(found).toBeGreaterThan(10);
   });
