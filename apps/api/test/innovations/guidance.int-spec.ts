@@ -129,14 +129,21 @@ it('words that do not fit are kept beside the answers, count as none, bar what t
     return { version: innovation.draftVersion, documents: innovation.documents, guidance: Object.fromEntries(guidance.map(({ pack, version }: { pack: string; version: number }) => [pack.split('@')[0], version])) };
   };
   expect((await innovator.act('propose', { evaluationId, transition: 'submit', draftRead: await draftRead() })).blockers).toMatchObject([{ code: 'answer-does-not-fit', operands: { field: 'guidance', questions: ['C3.1-dated'] } }]);
+  expect(codesOf(await innovator.act('propose', { evaluationId, transition: 'submit' }))).toEqual(['answer-does-not-fit']);
+  // judged by the version that the evaluation keeps, whatever the last save was of
+  await on.api.sql(`update innovation_guidance set pack_version = '1.0.0' where innovation_id = $1 and pack_id = 'dtac'`, [innovationId]);
+  expect(codesOf(await innovator.act('propose', { evaluationId, transition: 'submit' }))).toEqual(['answer-does-not-fit']);
+  // hidden by another answer, they are in nobody’s way, and frozen nowhere
+  await save({ 'C3.1': null }, 2);
   await submitted(one);
   const staff = await on.cast.who('coordinator');
-  expect((await see(staff, one, 'submissions { guidance { pack answers } }')).submissions[0].guidance[0]).toEqual({ pack: 'dtac@2.0.0', answers: { 'C3.1': 'provided', A1: 'Lamps Limited' } });
+  expect((await see(staff, one, 'submissions { guidance { pack answers } }')).submissions[0].guidance[0]).toEqual({ pack: 'dtac@2.0.0', answers: { A1: 'Lamps Limited' } });
+  await save({ 'C3.1': 'provided' }, 3);
   const { overlay: requestId } = await staff.done('raiseRequest', { evaluationId, text: 'Say more', questions: [] });
-  const answer = (guidance: object) => innovator.act('answerRequest', { evaluationId, requestId, answers: {}, guidance });
-  expect(codesOf(await answer({ dtac: 2 }))).toEqual(['answer-does-not-fit']);
-  await save({ 'C3.1-dated': '2026-02-28' }, 2);
-  expect(codesOf(await answer({ dtac: 3 }))).toEqual([]);
+  const answer = (guidance?: object) => innovator.act('answerRequest', { evaluationId, requestId, answers: {}, guidance });
+  for (const guidance of [{ dtac: 4 }, undefined]) expect(codesOf(await answer(guidance))).toEqual(['answer-does-not-fit']);
+  await save({ 'C3.1-dated': '2026-02-28' }, 4);
+  expect(codesOf(await answer({ dtac: 5 }))).toEqual([]);
   expect((await see(staff, one, 'submissions { guidance { pack answers } }')).submissions.at(-1).guidance[0].answers).toEqual({ 'C3.1': 'provided', A1: 'Lamps Limited', 'C3.1-dated': '2026-02-28' });
 });
 

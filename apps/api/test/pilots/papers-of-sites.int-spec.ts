@@ -53,9 +53,17 @@ describe('papers of sites', () => {
     const [first, lead] = [await on.cast.who('site-lead', 0), await on.cast.who('pilot-lead')];
     expect(await tried(first, one, {})).toEqual(['needs-site']);
     expect(await tried(first, one, { siteId: sites[1] })).toEqual([]);
+    const leaves = (site: string | undefined) => on.api.sql('update pilot_site set left_at = now() where id = $1', [site]);
     expect(await tried(lead, one, { kind: 'pilot-protocol', siteId: sites[1] })).toEqual(['paper-of-no-site']);
     expect(await tried(lead, one, { kind: 'data-sharing-agreement', siteId: sites[1] })).toEqual([]);
     expect((await papers(first, one)).map(({ siteId }) => siteId)).toEqual([sites[1], sites[1]]);
+    // of two sites one has left: nothing is left to choose
+    await leaves(sites[1]);
+    expect(await tried(first, one, { siteId: sites[1] })).toEqual(['unknown-site']);
+    expect(await tried(first, one, {})).toEqual([]);
+    expect((await papers(first, one)).map(({ siteId }) => siteId).sort()).toEqual([sites[0], sites[1], sites[1]].sort());
+    await leaves(sites[0]);
+    expect(await tried(first, one, {})).toEqual(['leads-no-site']);
   });
 
   it('are asked of each site at the start, in date, unless one of the whole pilot counts; the site is asked for its own before it ends', async () => {
@@ -93,6 +101,15 @@ describe('papers of sites', () => {
     expect(await renewals()).toEqual([[waits], [], [waits]]);
     const notified = async (client: TestClient) => (await client.query('{ notifications { kind evaluationId } }')).data.notifications.filter((item: { kind: string; evaluationId: string }) => item.kind === 'renew-paper' && item.evaluationId === one.evaluationId);
     expect([await notified(second), await notified(first)]).toEqual([[expect.anything()], []]);
+    // one of the whole pilot that counts longer asks for nothing; one that ends asks each lead whose site has none of its own
+    const asPilot = (days: number, lead = 1) => on.api.sql('update document d set site_id = null, valid_until = $2::date + $3::int from pilot_site s where s.evaluation_id = $1 and s.site_lead_id = $4 and d.site_id = s.id and d.kind = $5 returning d.id', [one.evaluationId, next, days, on.cast.ids('site-lead')[lead], KIND]);
+    const [own] = await asPilot(30, 0) as { id: string }[];
+    expect(await renewals()).toEqual([[], [], []]);
+    await on.api.sql('update document set valid_until = $2::date + 29 where id = $1', [own!.id, next]);
+    const [pilotWide, ofFirst, ofSecond] = await renewals();
+    expect([pilotWide?.toSorted(), ofFirst, ofSecond]).toEqual([[KIND, waits], [expect.stringContaining(`${KIND}: `)], [waits]]);
+    await attach(one, first, KIND, '2061-01-01');
+    expect((await renewals())[1]).toEqual([]);
     await attach(one, second, KIND, '2061-01-01');
     expect(await renewals()).toEqual([[], [], []]);
 

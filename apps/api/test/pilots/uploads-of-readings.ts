@@ -122,7 +122,8 @@ export const uploadsOfReadings = (on: Stage, pilot: () => Case): void => {
     const listed = async (withReason: boolean) =>
       (await client.query('query($evaluationId: String!, $uploadId: String!, $withReason: Boolean!) { refusedRows(evaluationId: $evaluationId, uploadId: $uploadId, withReason: $withReason) { line field message } }', { ...sent, withReason })).data.refusedRows;
     const answer = await client.act('uploadReadings', { ...sent, reason: 'Counted anew' });
-    if (answer.corrected === 0) expect(await listed(true)).toEqual([...answer.refusedRows, ...answer.unsureRows]);
+    expect(answer.corrected).toBe(0);
+    expect(await listed(true)).toEqual([...answer.refusedRows, ...answer.unsureRows]);
     const again = await client.upload('readings.csv', [HEAD, row(2, ',,0.0002')].join('\n'));
     sent.uploadId = again.body.id;
     expect([(await listed(false)).map(({ field }: { field: string }) => field), (await listed(true)).some(({ field }: { field: string }) => field === 'reason')]).toEqual([['reason'], false]);

@@ -46,7 +46,7 @@ it('functions that look with the owner’s eyes are these and no others, and not
   const found = await ask<{ name: string; open: boolean }>(`select n.nspname || '.' || p.proname as name, has_function_privilege('public', p.oid, 'execute') as open
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname in ('public', 'audit') order by 1`);
   expect(found).toEqual(
-    ['audit.append', 'audit.head', 'public.administers', 'public.asked_exercises', 'public.audited_streams', 'public.author_of', 'public.barred_exercises', 'public.barred_from_practice', 'public.barred_streams', 'public.evaluations_run', 'public.exercises_of_seat', 'public.is_named_to', 'public.may_practise', 'public.practicable_cases', 'public.practised_on', 'public.publishes_in', 'public.see_as', 'public.shown_cases', 'public.sits_in_a_round_of', 'public.untold_since', 'public.untold_to_site', 'public.versions_before'].map((name) => ({ name, open: false })),
+    ['audit.append', 'audit.head', 'public.administers', 'public.asked_exercises', 'public.audited_streams', 'public.author_of', 'public.barred_exercises', 'public.barred_from_practice', 'public.barred_streams', 'public.evaluations_run', 'public.exercises_of_seat', 'public.is_named_to', 'public.may_practise', 'public.pilot_has_paper', 'public.practicable_cases', 'public.practised_on', 'public.publishes_in', 'public.see_as', 'public.shown_cases', 'public.sits_in_a_round_of', 'public.untold_since', 'public.untold_to_site', 'public.versions_before'].map((name) => ({ name, open: false })),
   );
 });
 

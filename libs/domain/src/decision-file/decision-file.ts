@@ -13,7 +13,7 @@ export interface DecisionEvidence {
   /** Decisions of before have none. */
   heading?: DecisionHeading | null;
   submission?: { id: string; sha256: string } | null;
-  documents?: { id: string; kind: string; sha256: string }[];
+  documents?: { id: string; kind: string; sha256: string; /** That it is of, by its id; none: it is of the case. */ site?: string }[];
   reviews?: { id: string; sha256: string }[];
   determination?: { id: string; sha256: string } | null;
   readings?: { count: number; sha256: string } | null;

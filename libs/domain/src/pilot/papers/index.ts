@@ -1,1 +1,1 @@
-export { isSitePaper } from './site-papers.ts';
+export { isSitePaper, SITE_PAPERS } from './site-papers.ts';

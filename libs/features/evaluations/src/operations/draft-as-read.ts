@@ -1,7 +1,6 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { DraftReadInput } from '../graphql/draft-read.input.ts';
-import { unfitGuidance } from '../reads/unfit-guidance.ts';
 import { withOwnConfidence } from '../reads/own-confidence.ts';
 
 /** The documents of the team that go along with its answers, each with what was chosen of its confidence. */
@@ -9,7 +8,7 @@ const GOING = 'select id, in_confidence as "inConfidence" from document where in
 
 /**
  * What keeps a draft from being sent as it was read: answers, answers to guidance or documents that somebody changed
- * since, or words to guidance that do not fit. Whoever declares that all of it is right has read it. The innovation is locked, so that nothing is saved
+ * since. Whoever declares that all of it is right has read it. The innovation is locked, so that nothing is saved
  * between this look and the freezing.
  */
 export const draftAsRead = async (tx: Tx, innovation: string, read: DraftReadInput): Promise<Blocker[]> => {
@@ -23,7 +22,7 @@ export const draftAsRead = async (tx: Tx, innovation: string, read: DraftReadInp
     ...(sorted(documents) === sorted(read.documents) ? [] : ['documents']),
   ];
   const message = 'Answers, guidance or documents changed since you read them: read them again, then send';
-  return changed.length === 0 ? unfitGuidance(tx, innovation) : [blocker('draft-changed', message, { field: 'draftRead', changed }, message)];
+  return changed.length === 0 ? [] : [blocker('draft-changed', message, { field: 'draftRead', changed }, message)];
 };
 
 const sorted = (documents: readonly { id: string; inConfidence: boolean }[]): string => documents.map(({ id, inConfidence }) => `${id} ${inConfidence}`).sort().join();

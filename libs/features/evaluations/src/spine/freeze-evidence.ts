@@ -26,7 +26,7 @@ interface FrozenDecision {
 }
 
 /**
- * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
+ * Keeps with a decision what it rested on: the revision, the documents with their hashes and the site that each is of, every review and vote
  * that counted, which decision it is and who signed it, what its panel determined, the readings, the report of the pilot, the assessments, the budget impact as the
  * tests of the day judged it, its own reason and the conditions in force with it, the pipeline version that it was made under with what the guards read, the hazard log with
  * its acceptances, and the roll-out so far. Content is kept as a SHA-256, so that a later change would show.
@@ -40,7 +40,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 
        'heading', $4::jsonb || jsonb_build_object('outcome', outcome, 'decidedAt', to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
        'submission', (select jsonb_build_object('id', id, 'revision', revision, 'sha256', encode(sha256(convert_to(answers::text, 'UTF8')), 'hex'))
          from submission where evaluation_id = $1 order by revision desc limit 1),
-       'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'sha256', u.sha256) order by d.id), '[]')
+       'documents', (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', d.id, 'kind', d.kind, 'sha256', u.sha256, 'site', d.site_id)) order by d.id), '[]')
          from document d join upload u on u.id = d.upload_id join evaluation e on e.innovation_id = d.innovation_id
          where e.id = $1 and ${CASE_DOCUMENTS}),
        'reviews', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'version', r.submitted_version,

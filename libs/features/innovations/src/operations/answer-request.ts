@@ -29,7 +29,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const request = openRequest(evaluation, input);
   const opensAll = request.questions.length === 0;
   if (opensAll) await keepsUnfitWords(tx, evaluation.innovationId, input.answers);
-  if (opensAll && input.guidance) await guidanceAsRead(tx, evaluation.innovationId, input.guidance);
+  if (opensAll) await guidanceAsRead(tx, evaluation.innovationId, evaluation.id, input.guidance ?? null);
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now, { expectedVersion: input.expectedVersion });
   const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
   // of a request that opens every question too: what the draft holds beside what is sent here, nobody meant to send

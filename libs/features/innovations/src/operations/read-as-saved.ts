@@ -17,11 +17,16 @@ export const keepsUnfitWords = async (tx: Tx, innovation: string, sent: Answers)
   refuseOn(covered.map((question) => blocker('answer-does-not-fit', message, { field: `answers.${question}` }, message)));
 };
 
-/** Answers to guidance go along as they were read: refused where somebody saved them since, or words of them do not fit. */
-export const guidanceAsRead = async (tx: Tx, innovation: string, read: Answers): Promise<void> => {
+/**
+ * Answers to guidance go along as they were read: refused where somebody saved them since, or words of them do not fit; the
+ * latter also where none goes along, since their writers believe them sent.
+ *
+ * @param read versions by pack; null: none goes along
+ */
+export const guidanceAsRead = async (tx: Tx, innovation: string, evaluation: string, read: Answers | null): Promise<void> => {
   const rows = await rowsOf<{ pack: string; version: number }>(tx, 'select pack_id as pack, version from innovation_guidance where innovation_id = $1 order by pack_id for no key update', [innovation]);
-  const changed = rows.filter(({ pack, version }) => (read[pack] ?? 0) !== version).map(({ pack }) => pack);
-  if (changed.length === 0) return refuseOn(await unfitGuidance(tx, innovation));
+  const changed = rows.filter(({ pack, version }) => read && (read[pack] ?? 0) !== version).map(({ pack }) => pack);
+  if (changed.length === 0) return refuseOn(await unfitGuidance(tx, innovation, evaluation));
   const message = 'Somebody saved answers to guidance since you read them: read them again, then send';
   throw new RefusedCommand([blocker('draft-changed', message, { field: 'guidance', packs: changed }, message)]);
 };

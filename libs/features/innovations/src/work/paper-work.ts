@@ -1,3 +1,4 @@
+import { SITE_PAPERS } from '@waymark/domain/pilot';
 import { KNOWN_STAGE_OF_SITE } from '@waymark/evaluations';
 import { CASE, holds, staffHolds, stageIs } from './terms.ts';
 
@@ -14,6 +15,13 @@ const lasts = (paper: string): string => `${current(paper)} and (${paper}.valid_
 /** Kinds of paper that a pilot was set up with, and who attaches them. */
 const setUpWith = (attachedBy = ''): string => `exists (select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
   where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'types' ? d.kind${attachedBy})`;
+
+/** A paper of the whole pilot counts through a day: the lead of a site reads none of these, and so a function answers. */
+const PILOT_HAS = (kind: string, through = `today.day + ${RENEWED_WITHIN_DAYS}`): string => `pilot_has_paper(e.id, ${kind}, ${through}, $1)`;
+
+/** Kinds that each site gives, and its lead attaches. */
+const KINDS_OF_LEADS = `(select distinct k.kind from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f, jsonb_array_elements_text(f -> 'types') k(kind)
+  where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'byRoles' ? 'site-lead' and k.kind in (${SITE_PAPERS.map((kind) => `'${kind}'`).join(', ')}))`;
 
 /** Every site that takes part has its own paper of this kind, so that the one of the whole pilot is needed no more. */
 const EACH_SITE_HAS_ITS_OWN = `exists (select 1 from pilot_site l where l.evaluation_id = e.id and l.left_at is null)
@@ -36,8 +44,13 @@ export const PAPER_WORK = [
    group by d.kind, e.id, i.reference, i.name, today.day ${END_SOON}`,
   `select 'renew-paper', l.id || '/' || d.kind, e.id, i.reference, i.name, d.kind || ': ' || o.name, ${ENDS}
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join document d on d.site_id = l.id and ${current('d')} cross join today
-   where not exists (select 1 from document w where w.evaluation_id = e.id and w.site_id is null and w.kind = d.kind and ${lasts('w')})
+   where not ${PILOT_HAS('d.kind')}
      and ((${setUpWith()} and ${stageIs(PILOT_RUNS)} and ${staffHolds(`held.role = 'pilot-lead'`)})
        or (l.site_lead_id = $1 and ${setUpWith(` and f -> 'byRoles' ? 'site-lead'`)} and ${stageIs(PILOT_RUNS, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)}))
    group by l.id, d.kind, e.id, i.reference, i.name, o.name, today.day ${END_SOON}`,
+  // one of the whole pilot ends, as they were before papers named a site: each lead gives that of the site. On which day it ends they do not read
+  `select 'renew-paper', l.id || '/' || d.kind, e.id, i.reference, i.name, d.kind || ': ' || o.name, null::timestamptz, 'pilot'
+   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null and l.site_lead_id = $1 join organisation o on o.id = l.organisation_id cross join today cross join lateral ${KINDS_OF_LEADS} d
+   where ${stageIs(PILOT_RUNS, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)} and not exists (select 1 from document w where w.site_id = l.id and w.kind = d.kind and ${current('w')})
+     and ${PILOT_HAS('d.kind', `'-infinity'`)} and not ${PILOT_HAS('d.kind')}`,
 ];

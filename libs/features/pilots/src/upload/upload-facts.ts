@@ -16,9 +16,12 @@ interface Asked {
   confirmed: string | null;
 }
 
-/** Of the words that name what a site became, those that name no site of somebody else: figures of two sites would stand as those of one. SQL */
+/**
+ * Of the words that name what a site became, those that name no site of somebody else: figures of two sites would stand as those
+ * of one. A name that is refused tells that it is a site of this pilot; so it is held against those alone that joined before what is untold. SQL
+ */
 const notOfAnother = (words: string): string => `array(select w from unnest(${words}) w where not exists (select 1 from pilot_site n join organisation p on p.id = n.organisation_id
-  where n.evaluation_id = $1 and n.site_lead_id <> $2 and lower(w) in (lower(p.name), lower(p.ods_code), lower(p.local_code))))`;
+  where n.evaluation_id = $1 and n.site_lead_id <> $2 and n.joined_at < untold_to_site($1, $2) and lower(w) in (lower(p.name), lower(p.ods_code), lower(p.local_code))))`;
 
 /** What an upload of a site lead is read against: locked measures, their own sites, and the readings of these. */
 export const uploadFacts = async (tx: Tx, { evaluationId, person, started, now, reason, confirmed }: Asked): Promise<UploadFacts> => {

@@ -48,5 +48,9 @@ it('the DTAC is in progress while an answer is missing or does not fit', async (
 
 it('words that do not fit are a problem of the DTAC, also where nothing else is answered', async () => {
   carrying(() => true);
-  expect(await guidanceStates(request, { form, answers: {} }, [{ pack: DTAC!, answers: {}, unfit: [{}] }])).toMatchObject({ dtac: 'problem' });
+  const dtac = async (answers: object, question: string) => (await guidanceStates(request, { form, answers: {} }, [{ pack: DTAC!, answers, unfit: [{ question }] }])).dtac;
+  expect(await dtac({}, 'A1')).toBe('problem');
+  // of a question that shows, and of the same once the answers hide it
+  expect(await dtac({ 'C3.1': 'provided' }, 'C3.1-dated')).toBe('problem');
+  expect([await dtac({ 'C3.1': 'not-provided' }, 'C3.1-dated'), await dtac({}, 'C3.1-dated')]).toEqual(['in-progress', 'not-yet-started']);
 });

@@ -1,4 +1,4 @@
-import { completeness, type Answers, type Form } from '@waymark/domain/forms';
+import { completeness, unfitQuestions, type Answers, type Form } from '@waymark/domain/forms';
 import { esfGuidance, formOfDtac, type DtacPack, type EsfPack } from '@waymark/domain/guidance';
 import { packUnder, rulesFromForm } from '../../guidance/packs.server.ts';
 import type { GuidanceStates } from './beside.ts';
@@ -7,7 +7,7 @@ interface Answered {
   pack: string;
   answers: unknown;
   /** What was written and does not fit. */
-  unfit?: readonly unknown[];
+  unfit?: readonly { question: string }[];
 }
 
 /**
@@ -29,8 +29,12 @@ const frameworkOf = async (request: Request, form: Form, submitted: Answers, { p
 };
 
 const dtacState = async (request: Request, { pack: pin, answers, unfit = [] }: Answered): Promise<GuidanceStates['dtac']> => {
-  if (unfit.length > 0) return 'problem';
-  if (Object.keys(answers as Answers).length === 0) return 'not-yet-started';
-  const { missing, problems } = completeness(formOfDtac(await packUnder<DtacPack>(request, pin)), answers as Answers);
+  const given = answers as Answers;
+  if (Object.keys(given).length + unfit.length === 0) return 'not-yet-started';
+  const form = formOfDtac(await packUnder<DtacPack>(request, pin));
+  // words of a question that is hidden by now are in nobody’s way
+  if (unfitQuestions(form, given, Object.fromEntries(unfit.map(({ question }) => [question, true]))).length > 0) return 'problem';
+  if (Object.keys(given).length === 0) return 'not-yet-started';
+  const { missing, problems } = completeness(form, given);
   return missing.length === 0 && problems.length === 0 ? 'completed' : 'in-progress';
 };

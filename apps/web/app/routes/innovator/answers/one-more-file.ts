@@ -25,7 +25,7 @@ export interface FileAnswer {
   documentType: string;
 }
 
-export type SentFile = { file: FileAnswer } | { problem: string };
+export type SentFile = { file: FileAnswer } | { problem: string; field?: string | undefined };
 
 interface Doing {
   /** Under a key of its own: done twice it gives the same document. */

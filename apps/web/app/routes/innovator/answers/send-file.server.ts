@@ -51,9 +51,9 @@ export const attachFile = async (request: Request, { id, name, sizeBytes, sha256
   return { file: { fileId: attached.id, name: name.slice(-200), mediaType: MEDIA_TYPES[extname(name).toLowerCase()] ?? '', sizeBytes, sha256, documentType: to.kind } };
 };
 
-/** Attaches what was sent before as a document. @returns what is against it, and whether the upload is gone: then the file has to be sent again */
-export const attachUpload = async (request: Request, uploadId: string, { key, ...to }: Attachment): Promise<{ id: string } | { problem: string; gone: boolean }> => {
+/** Attaches what was sent before as a document. @returns what is against it, with the field that it is said of, and whether the upload is gone: then the file has to be sent again */
+export const attachUpload = async (request: Request, uploadId: string, { key, ...to }: Attachment): Promise<{ id: string } | { problem: string; field: string | undefined; gone: boolean }> => {
   const attached = await send(request, ATTACH, { ...to, uploadId, idempotencyKey: key });
   if (attached.ok) return { id: attached.result.id };
-  return { problem: attached.problems.map(({ message }) => message).join(' '), gone: attached.problems.some(({ code, field }) => code === 'unknown-upload' || field === 'uploadId') };
+  return { problem: attached.problems.map(({ message }) => message).join(' '), field: attached.problems[0]?.field, gone: attached.problems.some(({ code, field }) => code === 'unknown-upload' || field === 'uploadId') };
 };

@@ -3,6 +3,7 @@ import { choicesIn, questionIdOf, withoutChoices } from '@waymark/domain/confide
 import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
+import { CHECK } from '../../../texts/check.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import { askedIn } from '../answers/asked.ts';
 import { withChoices } from '../answers/choices.ts';
@@ -75,6 +76,7 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   const seen = readSeen(fields.get(SEEN));
   const wrong = along ? unfitProblems(after.form, after.form.sections.flatMap((section) => section.questions.filter(({ id: of }) => along.questions.includes(of))), after) : [];
   if (wrong.length > 0) return back(422, wrong.map(({ field, message }) => ({ field: 'goes-with', message: REQUEST.inSection(labelAt(after.form, field), message) })));
+  if (along && along.unfit.length > 0) return back(422, [{ field: 'goes-with', message: CHECK.guidanceUnfit(along.unfit.length) }]);
   if (along && (seen?.mark !== along.seen.mark || seen.version !== along.seen.version)) return back(422, [{ field: 'goes-with', message: REQUEST.seeFirst }]);
   if (!asked.closedAt && !note && !along?.differences.length && !sinceSubmitted(questions, submissions, after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
   const said = anyQuestion && seen

@@ -16,7 +16,9 @@ jest.unstable_mockModule('./request.server.ts', () => ({
 jest.unstable_mockModule('../answers/save-page.server.ts', () => ({ actOf: () => ({ act: 'send' }), savePage: () => ({ answer: { problems: [], kept: true, sent: 'k1' }, status: 200, after: draft, given: {} }) }));
 const form = requirePack<Form>('submission-form@1.0.0');
 jest.unstable_mockModule('../answers/draft.server.ts', () => ({ formUnder: () => form, writtenIn: (answers: Answers, unfit: { question: string; words: unknown }[]) => ({ ...answers, ...Object.fromEntries(unfit.map(({ question, words }) => [question, words])) }) }));
-jest.unstable_mockModule('../guidance/guided.server.ts', () => ({ guidanceOf: () => [{ pack: 'dtac@2.0.0', version: 4, answers: {} }] }));
+jest.unstable_mockModule('../guidance/guided.server.ts', () => ({ guidanceOf: () => [{ pack: 'dtac@2.0.0', version: 4, answers: {}, unfit: [] }] }));
+let unfitGuided: object[];
+jest.unstable_mockModule('../answers/unfit-guidance.server.ts', () => ({ unfitGuidance: () => unfitGuided }));
 jest.unstable_mockModule('../answers/draft-keeper.server.ts', () => ({ draftKeeper: () => null }));
 jest.unstable_mockModule('../answers/differences.server.ts', () => ({ guidanceDifferences: () => [], shownDifferences: (then: { answers: Answers }, now: { answers: Answers }) => Object.keys({ ...then.answers, ...now.answers }).flatMap((id) => (then.answers[id] === now.answers[id] ? [] : [{ id, then: then.answers[id], now: now.answers[id] }])) }));
 const { answerAction } = await import('./answer-action.server.ts');
@@ -44,6 +46,7 @@ const page = async (): Promise<void> => {
 beforeEach(() => {
   sent.mockReset().mockResolvedValue({ ok: true, result: {} });
   asked = { id: 'o1', questions: [], closedAt: null };
+  unfitGuided = [];
   draft = aDraft({ ...SENT, summary: 'A better lamp.' });
 });
 
@@ -63,6 +66,13 @@ it('words that do not fit are never sent as something else: they are to be chang
   draft = aDraft(SENT, { unfit, written: { ...SENT, summary: 'x'.repeat(501) } });
   await page();
   expect(await press()).toMatchObject({ status: 422, said: [{ field: 'goes-with' }] });
+  expect(sent).not.toHaveBeenCalled();
+});
+
+it('words to guidance that do not fit hold everything back, also where nothing else of guidance differs', async () => {
+  unfitGuided = [{ label: 'Date', remedy: 'Enter a date', href: '/innovations/i1/dtac/C3' }];
+  await page();
+  expect(await press()).toMatchObject({ status: 422, said: [{ field: 'goes-with', message: expect.stringContaining('1 answer to guidance needs a change') }] });
   expect(sent).not.toHaveBeenCalled();
 });
 

@@ -45,6 +45,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
   const page = answer?.key ?? key;
   const of = requestTo(id, requestId);
   const { offline, button } = useWhenOnline();
+  const held = Boolean(along?.unfit.length);
   const [waits, setWaits] = useState(false);
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(true), []);
@@ -91,7 +92,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
           ) : null}
           {mayAnswer ? (
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
-            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waits ? '' : 'send'} tabIndex={-1} aria-hidden="true" onClick={button.onClick} />
+            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waits || held ? '' : 'send'} tabIndex={-1} aria-hidden="true" onClick={button.onClick} />
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
@@ -113,11 +114,15 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
                     </ul>
                   </>
                 ) : null}
-                <p>{REQUEST.sendText}</p>
-                <OfflineReason offline={offline} />
-                <Button name={DO} value="send" {...button}>
-                  {REQUEST.send}
-                </Button>
+                {held ? null : (
+                  <>
+                    <p>{REQUEST.sendText}</p>
+                    <OfflineReason offline={offline} />
+                    <Button name={DO} value="send" {...button}>
+                      {REQUEST.send}
+                    </Button>
+                  </>
+                )}
               </>
             )}
             {/* Below the button: a line that comes or goes would move it from under the pointer. */}

@@ -3,6 +3,7 @@ import { DECLARATION, answerDifferences, visibleQuestions, type Answers, type Re
 import type { ShownDifference } from '../../../components/evaluation/differences.tsx';
 import { guidanceDifferences, shownDifferences } from '../answers/differences.server.ts';
 import { formUnder, writtenIn, type Draft } from '../answers/draft.server.ts';
+import { unfitGuidance, type UnfitGuidance } from '../answers/unfit-guidance.server.ts';
 import { guidanceOf } from '../guidance/guided.server.ts';
 import { marksThatChange } from './marks-that-change.ts';
 import type { SeenAlong } from './seen-along.ts';
@@ -21,6 +22,8 @@ export interface GoesWith {
   /** Questions of the form whose answers differ: they are sent with the answer to a request that opens every question. */
   questions: string[];
   differences: ShownDifference[];
+  /** Answers to guidance that need a change before anything goes. */
+  unfit: UnfitGuidance[];
   /** What was shown, for the form to say: nothing goes along that nobody saw. */
   seen: SeenAlong;
 }
@@ -45,7 +48,7 @@ export const goesWith = async (request: Request, { innovation, form, answers, ve
   const marks = marksThatChange(then, now, questions, []);
   const mark = createHash('sha256').update(JSON.stringify({ differences, documents, marks })).digest('base64url');
   const versions = Object.fromEntries(guided.map((one) => [packOf(one.pack), one.version]));
-  return { version: newest.revision, questions, differences, seen: { mark, questions, version, guidance: guidance.length > 0 ? versions : null } };
+  return { version: newest.revision, questions, differences, unfit: await unfitGuidance(request, innovation.id, guided), seen: { mark, questions, version, guidance: guidance.length > 0 ? versions : null } };
 };
 
 const packOf = (pin: string): string => pin.slice(0, pin.lastIndexOf('@'));

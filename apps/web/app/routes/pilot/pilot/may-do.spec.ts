@@ -9,6 +9,7 @@ const may = (stage: string, role: string) => mayDo(DEFAULT, stageOf(DEFAULT, sta
 it('papers of the set-up are attached there, and renewed while the pilot runs and use is watched, by whom they were', () => {
   expect(may('pilot-setup', 'pilot-lead').documentKinds).toEqual(['pilot-protocol', 'data-sharing-agreement']);
   expect(may('pilot', 'pilot-lead').documentKinds).toEqual(['pilot-report', 'cost-case', 'pilot-protocol', 'data-sharing-agreement']);
+  expect([may('pilot', 'pilot-lead').everySite, may('pilot', 'site-lead').everySite]).toEqual([true, false]);
   for (const stage of ['pilot-setup', 'pilot', 'monitoring']) expect(may(stage, 'site-lead').documentKinds).toEqual(['site-safety-acceptance']);
   expect(may('pilot', 'innovator').documentKinds).toEqual(['dtac-form']);
   expect(may('pilot', 'analyst').documentKinds).toEqual([]);

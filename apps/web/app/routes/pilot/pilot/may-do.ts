@@ -1,4 +1,5 @@
 import { mayAsk } from '@waymark/domain/access';
+import { isSitePaper } from '@waymark/domain/pilot';
 import { producedHere, type PipelineDefinition, type Stage } from '@waymark/domain/pipeline';
 
 /**
@@ -25,6 +26,8 @@ export const mayDo = (definition: Pick<PipelineDefinition, 'stages'>, stage: Sta
     reportIncidents: makes('incidents'),
     closeIncidents: mayAsk('incident:close', roles),
     documentKinds: documentKinds(definition, stage, roles),
+    /** Whether a paper that sites give may be attached for every one of them: as the lead of sites nobody does that. */
+    everySite: documentKinds(definition, stage, roles.filter((role) => role !== 'site-lead')).some(isSitePaper),
     recordMoney: stage?.kind === 'pilot' && mayAsk('pilot:set-up', roles),
     setsUp: (stage?.produces ?? []).some((made) => made.fact === 'measures'),
   };

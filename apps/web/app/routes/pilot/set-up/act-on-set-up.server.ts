@@ -85,9 +85,12 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const validUntil = dayTyped(until);
     if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: REFUSED_FORMS.needUntil }]);
     const sent = await sendFile(request, file, { innovationId: (await pilot()).innovationId, evaluationId, kind, key, ...(siteId ? { siteId } : {}), ...(validUntil ? { validUntil } : {}) });
-    return 'problem' in sent ? refusedForm(form, [{ field: 'file', message: sent.problem }]) : done('attached');
+    return 'problem' in sent ? refusedForm(form, [{ field: PAPER_FIELDS[sent.field ?? ''] ?? 'file', message: sent.problem }]) : done('attached');
   },
 };
+
+/** Fields of the form of papers, by those of the API: what else is wrong is said of the file. */
+const PAPER_FIELDS: Readonly<Record<string, string>> = { siteId: 'paperSite', kind: 'kind', validUntil: 'validUntil' };
 
 /** The whole log, as the page showed it but for what was typed. */
 const recordHazards = async ({ request, evaluationId, form, key, done }: Acting, rows: readonly HazardRow[]) => {

@@ -19,8 +19,9 @@ import { bySite, siteChoices } from './papers-by-site.ts';
 import type { SetUpRead } from './set-up.server.ts';
 
 /** Documents that the viewer may read, and a form for the kinds that are theirs to attach at this stage. */
-export function PapersPart({ read: { pilot, may, today }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
-  const choices = siteChoices(pilot.sites, may.documentKinds);
+export function PapersPart({ read, formKey, values, problems }: { read: SetUpRead } & FormParts) {
+  const { pilot, may, today } = read;
+  const choices = siteChoices(read);
   return (
     <>
       {pilot.documents?.length ? (
