@@ -39,7 +39,7 @@ describe.each(WAYS)('A submission to practise on, %s,', (_, way) => {
     await administrator.findsItInOrder();
     await administrator.follow(administrator.page.locator(`main a[href*="${encodeURIComponent(EVIDENCE)}&case=${one.evaluationId}"]`).first());
     await administrator.write('What is it called?', title);
-    await administrator.tick(administrator.page.locator('input[name="leftOut"][value="summary"]'));
+    await administrator.tick(administrator.page.locator('input[name="leftOut"][value="population"]'));
     await administrator.choose(administrator.page.locator(`input[name="value-${criterion.id}"][value="2"]`));
     await administrator.write(administrator.page.locator(`textarea[name="why-${criterion.id}"]`), WHY);
     await administrator.findsItInOrder();
@@ -60,7 +60,7 @@ describe.each(WAYS)('A submission to practise on, %s,', (_, way) => {
     await reviewer.arrivesAt(title);
     const shown = await reviewer.reads();
     expect(shown).toContain(String(one.answers['problem']));
-    for (const kept of [one.name, String(one.answers['summary']), 'What is the price?']) expect(shown).not.toContain(kept);
+    for (const kept of [one.name, String(one.answers['population']), 'What is the price?']) expect(shown).not.toContain(kept);
     await reviewer.findsItInOrder();
     await reviewer.follow(reviewer.page.locator(`main a[href$="/${criterion.id}"]`).last());
     await reviewer.findsItInOrder();
