@@ -39,16 +39,17 @@ export const solveByQuorum = async (world: RoundWorld, wishes: readonly Wish[], 
   const counts = countsIn(looser, wishes)!;
   const keeps = ({ seats }: SolvedRound): boolean => counts(pairsOfSeats(looser, seats));
   const by = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>): { loosened: Loosened } => ({ loosened: { strict: world.wanted.mostOfOne!, allowed: most, cause, wish } });
-  let kept: QuorumRound | undefined;
+  let plain: SolvedRound | undefined;
   const soFar = (found: SolvedRound): void => {
     if (!keeps(found)) return;
-    kept = { ...found, ...by(strict) };
-    limits.soFar?.(kept);
+    if (!found.aimReached) plain = found;
+    limits.soFar?.({ ...found, ...by(strict) });
   };
-  const found = await solveRound(looser, wishes, { ...limits, soFar, secondsLeft: () => limits.secondsLeft() - FOR_CAUSE, secondsForCause: limits.secondsLeft }, aim);
-  if (!('seats' in found)) return found;
-  // what was found on the way keeps them where what it was sought for does not
-  if (!keeps(found)) return kept ?? { status: 'too-strict', mostOfOne: world.wanted.mostOfOne! };
+  const aimed = await solveRound(looser, wishes, { ...limits, soFar, secondsLeft: () => limits.secondsLeft() - FOR_CAUSE, secondsForCause: limits.secondsLeft }, aim);
+  if (!('seats' in aimed)) return aimed;
+  // the largest total may keep them where what else is aimed at does not
+  const found = keeps(aimed) ? aimed : plain;
+  if (!found) return { status: 'too-strict', mostOfOne: world.wanted.mostOfOne! };
   // so that looking for why costs nothing that is found
   limits.soFar?.({ ...found, ...by(strict) });
   const again = await solveRound(world, wishes, atMost(FOR_CAUSE, limits), aim);

@@ -124,4 +124,21 @@ describe('what a round is solved for', () => {
       }
     }
   });
+
+  it('is not said to be linked where no more hangs together than of the largest total, whoever has a seat already', async () => {
+    const held = [{ person: 'p0', role: 'lay', organisation: 'o', affinity: 900, movable: true }];
+    const one = world([[900, 10, 5, 1], [1, 2, 800, 790], [1, 3, 780, 770]], { people: ['p0', 'p1', 'p2', 'p3'].map((id) => person(id, { free: 3 })) });
+    const given: RoundWorld = { ...one, evaluations: one.evaluations.map((evaluation, at) => (at === 0 ? { ...evaluation, held } : evaluation)) };
+    const [plain, linked] = [await solveRound(given, [], limits(), { kind: 'total' }), await solveRound(given, [], limits(), { kind: 'linked' })] as [SolvedRound, SolvedRound];
+    expect([plain.groups.length, linked.groups.length, linked.aimReached]).toEqual([2, 1, true]);
+    const ended: (boolean | undefined)[] = [];
+    for (let asked = 1; asked < 200; asked += 1) {
+      let calls = 0;
+      const late = await solveRound(given, [], { secondsLeft: () => ((calls += 1) < asked ? 1_000 : 0), seed: 1 }, { kind: 'linked' });
+      if (!('seats' in late)) continue;
+      expect(late.aimReached).toBe(late.groups.length === 1);
+      ended.push(late.aimReached);
+    }
+    expect(new Set(ended)).toEqual(new Set([true, false]));
+  });
 });

@@ -125,15 +125,21 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     if (solved.status === 'out-of-time' && plainly) return told(plainly, untold, [], aim.kind === 'total');
     return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   }
-  const aimReached = isWorkedOn(aim, solved.best, proved);
-  if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, [], aimReached));
+  // a search that ended where it began may have begun with less time, and with less
+  if (plainly && !isWorkedOn(world, aim, solved.best, proved)) return told(plainly, untold, [], false);
+  if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, []));
   const costs = ofTotal || isLooser ? untold : await costsOf(wishes.length, posed, aim, solved, early);
-  return told(solved, costs, aim.kind === 'total' ? counted(solved.alternatives, changeCountsIn(world, wishes, solved.best.assignment), limits) : await alternativesFor(posed(wishes.length), aim, solved, early, counts), aimReached);
+  return told(solved, costs, aim.kind === 'total' ? counted(solved.alternatives, changeCountsIn(world, wishes, solved.best.assignment), limits) : await alternativesFor(posed(wishes.length), aim, solved, early, counts));
 };
 
 /** Whether an assignment is more than that of the largest total, which is what a search for another aim begins with and has where its time is over. */
-const isWorkedOn = ({ kind }: RoundAim, best: Assigned, proved: Assigned): boolean =>
-  kind === 'total' || kind === 'drawn' || best.status === 'optimal' || (kind === 'fair' ? best.worst > proved.worst : !areSame(best.assignment, proved.assignment));
+const isWorkedOn = (world: RoundWorld, { kind }: RoundAim, best: Assigned, proved: Assigned): boolean => {
+  if (kind === 'total' || kind === 'drawn' || best.status === 'optimal') return true;
+  if (kind === 'fair') return best.worst > proved.worst;
+  // whoever has a seat stands elsewhere where evaluations are to be linked: the pairs differ, and nothing else
+  const groups = ({ assignment }: Assigned): number => groupsOf(world, assignment, () => null).length;
+  return kind === 'linked' ? groups(best) < groups(proved) : !areSame(best.assignment, proved.assignment);
+};
 
 /** Half of the time that is left: the other half is for who would come instead. */
 const half = (limits: Limits): Limits => {

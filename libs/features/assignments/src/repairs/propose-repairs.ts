@@ -93,7 +93,9 @@ export class ProposeRepairs {
     const seed = await this.asPlatform((tx) => seedFor(tx, ids));
     const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids, wishes: [], seed, aim: one });
     const found = await solvedFor(aim);
-    return aim.kind !== 'total' && isOfTheAim(found) ? solvedFor({ kind: 'total' }) : found;
+    if (aim.kind === 'total' || !isOfTheAim(found)) return found;
+    const plain = await solvedFor({ kind: 'total' });
+    return 'blockers' in plain && !('blockers' in found) ? found : plain;
   }
 
   /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. Why there is none stands on the workbench, in words that tell nobody how full people are. */

@@ -14,5 +14,5 @@ export const aimOf = (input: Pick<RoundAimInput, 'kind' | 'balance' | 'cap'> | u
 export const storedAim = ({ aim, balance, cap }: Pick<RoundRow, 'aim' | 'balance' | 'cap'>): RoundAim =>
   aimOf({ kind: aim as RoundAim['kind'], ...(balance === null ? {} : { balance }), ...(cap === null ? {} : { cap }) });
 
-/** What the record keeps of how a proposal came about: with it and the world of that moment anybody can solve it again. Of a draw also which it is. */
-export const recordOfAim = ({ aim: { kind, ...how }, seed }: Pick<Proposal, 'aim' | 'seed'>, draw: number | null): Record<string, unknown> => ({ aim: kind, ...how, seed, ...(draw === null ? {} : { draw }) });
+/** What the record keeps of how a proposal came about: with it and the world of that moment anybody can solve it again. Of a draw also which it is; where its aim was not worked on, what was reached. */
+export const recordOfAim = ({ aim: { kind, ...how }, seed, solved: { aimReached } }: Pick<Proposal, 'aim' | 'seed' | 'solved'>, draw: number | null): Record<string, unknown> => ({ aim: kind, ...how, seed, ...(aimReached ? {} : { reached: 'total' }), ...(draw === null ? {} : { draw }) });

@@ -2,16 +2,17 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createRoutesStub } from 'react-router';
 
+// by itself, apart from the unit tests that a run of everything loads into one: it stands in for what all pages load
 const load = jest.fn<(request: Request, document: unknown, variables: { evaluationIds?: string[] }) => Promise<object>>();
 const sent = jest.fn<(request: Request, document: unknown, input: object) => Promise<object>>();
 // the root brings the style sheets, which are no code
-jest.unstable_mockModule('../../../root.tsx', () => ({ useRoot: () => undefined, useService: () => 'Waymark' }));
-jest.unstable_mockModule('../../../session/api.server.ts', () => ({ load }));
-jest.unstable_mockModule('../../../session/form.server.ts', () => ({ formOf: () => undefined, send: sent }));
-const { loadRound } = await import('./round.server.ts');
-const { actOnRound } = await import('./act-on-round.server.ts');
-const { choose } = await import('./choice.server.ts');
-const { default: Round } = await import('./round.tsx');
+jest.unstable_mockModule('../../app/root.tsx', () => ({ useRoot: () => undefined, useService: () => 'Waymark' }));
+jest.unstable_mockModule('../../app/session/api.server.ts', () => ({ load }));
+jest.unstable_mockModule('../../app/session/form.server.ts', () => ({ formOf: () => undefined, send: sent }));
+const { loadRound } = await import('../../app/routes/staff/assignments/round.server.ts');
+const { actOnRound } = await import('../../app/routes/staff/assignments/act-on-round.server.ts');
+const { choose } = await import('../../app/routes/staff/assignments/choice.server.ts');
+const { default: Round } = await import('../../app/routes/staff/assignments/round.tsx');
 
 const EVALUATIONS = Array.from({ length: 45 }, (_, at) => ({ evaluationId: `e${at}`, reference: `INN-${at}`, innovationName: `Lamp ${at}`, simulated: false }));
 const ROUND = {
