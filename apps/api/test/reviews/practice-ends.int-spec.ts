@@ -60,6 +60,17 @@ it('leave is given only once nobody can appeal any more', async () => {
   expect([(await leaveOf(one)).givenAt, await acts(one)]).toEqual([null, ['practice.leave-given', 'practice.leave-ended']]);
 });
 
+it('leave is for the words that were read: others by now are read again', async () => {
+  const one = await overCase(on.cast, 'Lamp that is read again');
+  const read = async () => (await one.innovator.query<any>('query($id: String!) { practiceLeave(evaluationId: $id) { mark } }', { id: one.evaluationId })).data.practiceLeave.mark as string;
+  const give = (mark: string) => one.innovator.act('givePracticeLeave', { evaluationId: one.evaluationId, read: mark });
+  const before = await read();
+  expect(codesOf(await give(before.replace(/^./u, (first) => (first === '0' ? '1' : '0'))))).toEqual(['practice-changed']);
+  expect((await leaveOf(one)).givenAt).toBeNull();
+  expect([codesOf(await give(before)), await read()]).toEqual([[], before]);
+  expect((await leaveOf(one)).givenAt).not.toBeNull();
+});
+
 it('the words are those that the owner agreed to, whoever is renamed later, and name it nowhere where its name is left out', async () => {
   const one = await overCase(on.cast, 'Zebrafish');
   const put = (words: string) => on.api.sql(`update submission set answers = answers || jsonb_build_object('summary', $2::text) where evaluation_id = $1`, [one.evaluationId, words]);

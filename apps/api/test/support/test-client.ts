@@ -124,7 +124,7 @@ const INPUT_OF: Record<string, string> = {
   declineInvitation: 'ReasonedAssignmentInput',
   recuse: 'ReasonedAssignmentInput',
   releaseAssignment: 'ReasonedAssignmentInput',
-  givePracticeLeave: 'PracticeLeaveInput',
+  givePracticeLeave: 'GivePracticeLeaveInput',
   takeBackPracticeLeave: 'PracticeLeaveInput',
   retireExercise: 'ExerciseInput',
   signMigrationPlan: 'MigrationPlanInput',

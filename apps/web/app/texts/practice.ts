@@ -9,7 +9,7 @@ export const PRACTICE = {
     'No scores, reviews or decisions about it.',
   ],
   notShownTitle: 'Who does not',
-  notShown: 'Nobody of your team or organisation, nobody who reviewed it or sat on its panel, and nobody with a conflict of interest.',
+  notShown: 'Nobody of your team or organisation, nobody who reviewed it or sat on its panel, and nobody with a conflict of interest that is declared or recorded.',
   backTitle: 'You can take it back',
   back: 'At any time, and without a reason. From then on its answers are shown to nobody. Reviewers who did the exercise keep their scores, and no words. It ends by itself when you send something of this innovation again, appeal, or archive it.',
   since: (when: string): string => `Reviewers may practise on this submission since ${when}.`,

@@ -4,6 +4,6 @@ export const REFUSED_FORMS = {
   needSite: 'Choose the person and the organisation',
   needUntil: 'Enter the last day as day, month and year, for example 31 3 2028',
   needFile: 'Choose a file',
-  noOneSite: 'A document of this kind is of no one site: choose none',
+  noOneSite: 'A document of this kind is of no one site: leave the site at its first choice',
   mixedVersions: 'This proposal has changed since you began to read it: read it again from the beginning, and confirm it then',
 } as const;

@@ -50,6 +50,13 @@ describe('what reviewers practise on', () => {
     expect(shown({ description: study })).toEqual({ description: study });
   });
 
+  it('keeps the words of whoever named nobody where a name is asked for, and of a sentence without a space before it', () => {
+    const answers = { 'direct-care': 'yes', 'safety-officer': 'Not applicable', partners: [{ party: 'The NHS', stake: 'buyer' }, { party: 'Patients', stake: 'users' }] };
+    const words = 'Patients of the NHS use it in primary care.Online tools help; where it is not applicable, none is used';
+    expect(shown({ ...answers, summary: words })).toMatchObject({ summary: words });
+    expect(shown({ summary: 'Made by BrightLamps.co.uk' })).toEqual({ summary: 'Made by [left out]' });
+  });
+
   it('names nobody whom an answer that is kept back names, and keeps the words of professions and stakes', () => {
     const answers = {
       'org-name': 'Bright Lamps Ltd', 'direct-care': 'yes', 'safety-officer': 'Dr Jo Bell, pharmacist, 2041234',

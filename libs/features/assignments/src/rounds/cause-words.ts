@@ -94,6 +94,9 @@ const APART: Readonly<Record<WhyApart['kind'], string>> = {
   fewest: 'no assignment has fewer parts',
 };
 
+/** That people who are kept by hand take no more; by how much is not told. */
+export const takenUp = (people: readonly string[]): string => `${listed(people)} cannot take it now: take it back, or choose somebody else`;
+
 /**
  * Why people who are kept by hand are too many for an evaluation: who they are, beside how many sit there already, and how
  * many of them are to be taken back. Of somebody who is kept on more than they take no number is said: it would tell how many
@@ -104,7 +107,7 @@ const APART: Readonly<Record<WhyApart['kind'], string>> = {
 export const keptWords = ({ locked, members, need, have }: Cause, names: NamesOfCause, people: number): string | undefined => {
   const kept = members.reviewers.filter((at) => at < people).map((at) => names.person(at));
   const [submission] = members.submissions;
-  if (locked?.by === 'load' && kept.length > 0) return `${listed(kept)} cannot take it now: take it back, or choose somebody else`;
+  if (locked?.by === 'load' && kept.length > 0) return takenUp(kept);
   if (!locked || (locked.by !== 'quorum' && locked.by !== 'seats') || submission === undefined || kept.length === 0 || need - have > kept.length) return undefined;
   const sit = members.reviewers.length - kept.length;
   const room = Math.max(0, have - sit);

@@ -4,6 +4,7 @@ import { detectOn, groundsOnEach, workOnEach, type PersonInterests } from '@waym
 import { blockersOf, FULL } from '../operations/invitation-blockers.ts';
 import { seatFor } from '../operations/seat.ts';
 import { standingsAt } from '../operations/standings.ts';
+import { takenUp } from './cause-words.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { KnownPerson } from './read-people.ts';
 
@@ -36,7 +37,8 @@ export const freeRoles = async (tx: Tx, evaluations: readonly RoundEvaluation[],
         const standing = 'code' in seat ? undefined : standingOf(at, id, seat);
         const bars = 'code' in seat ? [seat] : blockersOf(standing!, person, seat, conflict, now);
         const bar = bars.find(({ code }) => code !== FULL || standing?.practised);
-        if (bar) own.bars ??= bar.staffMessage;
+        // who practised is told of nobody: they are told of in the words for whoever is kept on more than they take
+        if (bar) own.bars ??= bar.code === FULL ? takenUp([person.displayName]) : bar.staffMessage;
         else own.roles.push(role);
       }
       byPerson.set(id, own);

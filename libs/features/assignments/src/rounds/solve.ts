@@ -33,7 +33,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
       const { loosened, ...solved } = answer;
       return { ...solved, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })), looser: loosened ? { strict: loosened.strict, allowed: loosened.allowed, why: storedWhy(loosened.cause, read, evaluations), wish: loosened.wish } : null };
     }
-    return { blockers: [blocker('impossible', `There is no such assignment. ${whyNone(answer, read, evaluations)}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
+    return { blockers: [blocker('impossible', `There is no such assignment. ${whyNone(answer, read, evaluations)}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: concerned(answer, evaluations) })] };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations${aim.kind === 'total' ? '' : ', or solve it for the best fit of all seats together'}`, { seconds: DEADLINE })] };
@@ -88,6 +88,10 @@ const FULL_OF_ONE = 'as many of their organisation sit there as may';
 
 /** Why nothing keeps its own limit, as it is stored: it names nobody, so that nobody is left in it who is erased. */
 const storedWhy = (cause: Cause | null, read: ReadWorld, evaluations: readonly RoundEvaluation[]): string => (cause ? causeWords(cause, { ...namesOf(read, evaluations), person: () => 'somebody' }) : FULL_OF_ONE);
+
+/** References of the evaluations of which there is none: where a wish alone ends it, of that wish. */
+const concerned = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>, evaluations: readonly RoundEvaluation[]): string[] =>
+  (cause ? cause.members.submissions.map((at) => evaluations[at]!) : evaluations.filter(({ evaluation }) => evaluation.id === wish?.evaluation)).map(({ evaluation }) => evaluation.reference);
 
 /** Why there is none, after the wish that ended it where one did. */
 const whyNone = ({ cause, wish }: Pick<ImpossibleRound, 'cause' | 'wish'>, read: ReadWorld, evaluations: readonly RoundEvaluation[]): string => {

@@ -3,6 +3,7 @@ import { Database, rowOf } from '@waymark/database/transaction';
 import { practiceWords } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
+import { practiceMark } from './practice-mark.ts';
 import type { PracticeLeaveType } from './practice.types.ts';
 
 /** A team’s own: what it announced of a case is all that it reads of it here. */
@@ -19,7 +20,7 @@ export class PracticeQueries {
       const own = await rowOf<Pick<PracticeLeaveType, 'running' | 'givenAt'>>(tx, OWN, [evaluation, actor.id]);
       const [words] = own ? await practiceWords(tx, [evaluation]) : [];
       if (!own || !words) throw notFound();
-      return { ...own, form: words.form, answers: words.answers };
+      return { ...own, form: words.form, answers: words.answers, mark: practiceMark(words) };
     });
   }
 }

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
 import { GivePracticeLeave } from './give-practice-leave.ts';
-import { PracticeLeaveInput } from './practice.inputs.ts';
+import { GivePracticeLeaveInput, PracticeLeaveInput } from './practice.inputs.ts';
 import { PracticeQueries } from './practice.queries.ts';
 import { PracticeLeaveType } from './practice.types.ts';
 import { TakeBackPracticeLeave } from './take-back-practice-leave.ts';
@@ -23,7 +23,7 @@ export class PracticeResolver {
 
   @Mutation(() => RecordResult, { description: 'Lets reviewers practise on a submission that is over' })
   @Allow('innovation:edit')
-  async givePracticeLeave(@CurrentActor() actor: SignedInPerson, @Args('input') input: PracticeLeaveInput) {
+  async givePracticeLeave(@CurrentActor() actor: SignedInPerson, @Args('input') input: GivePracticeLeaveInput) {
     return answerOf(actor, await this.giveOperation.run(actor, input));
   }
 

@@ -14,4 +14,7 @@ export class PracticeLeaveType {
 
   @Field(() => JsonScalar, { description: 'By question, all that would be shown: answers that are not in confidence, without people, organisation and files' })
   answers!: unknown;
+
+  @Field(() => String, { description: 'Mark of these words: whoever gives leave sends it, so that leave is for what was read' })
+  mark!: string;
 }

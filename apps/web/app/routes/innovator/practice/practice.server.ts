@@ -14,13 +14,14 @@ const LEAVE = graphql(`
       running
       form
       answers
+      mark
     }
   }
 `);
 
 const GIVE = graphql(
   `
-    mutation GivePracticeLeave($input: PracticeLeaveInput!) {
+    mutation GivePracticeLeave($input: GivePracticeLeaveInput!) {
       givePracticeLeave(input: $input) {
         ... on Recorded {
           id
@@ -67,6 +68,7 @@ export const loadPractice = async (request: Request, id: string) => {
     mayChange: innovation.access === 'owner',
     givenAt: practiceLeave.givenAt as string | null,
     running: practiceLeave.running,
+    mark: practiceLeave.mark,
     sections: await caseSections(request, practiceLeave),
   };
 };
@@ -76,7 +78,7 @@ export const changePractice = async (request: Request, id: string, form: FormDat
   const { evaluation } = await caseOf(request, id);
   const gives = form.get('intent') === 'give';
   const input = { evaluationId: evaluation.id, idempotencyKey: String(form.get('key')) };
-  const sent = gives ? await send(request, GIVE, input) : await send(request, TAKE_BACK, input);
+  const sent = gives ? await send(request, GIVE, { ...input, read: String(form.get('read') ?? '') }) : await send(request, TAKE_BACK, input);
   if (!sent.ok) return sent.problems;
   throw redirect(`/innovations/${id}/practice?evaluation=${evaluation.number}&done=${gives ? 'given' : 'ended'}`);
 };

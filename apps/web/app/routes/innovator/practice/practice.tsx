@@ -19,7 +19,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(aw
 export const action = async ({ request, params }: Route.ActionArgs) => data({ problems: await changePractice(request, params.id, await formOf(request)), key: randomUUID() as string }, { status: 422 });
 
 /** Asks the owner whether reviewers may practise on a submission, in plain words and with all that they would read. */
-export default function Practice({ loaderData: { id, name, reference, number, done, mayChange, givenAt, running, sections, key }, actionData }: Route.ComponentProps) {
+export default function Practice({ loaderData: { id, name, reference, number, done, mayChange, givenAt, running, sections, mark, key }, actionData }: Route.ComponentProps) {
   return (
     <>
       <PageTitle words={PRACTICE.title} about={name} wrong={Boolean(actionData)} />
@@ -47,6 +47,7 @@ export default function Practice({ loaderData: { id, name, reference, number, do
           <p>{PRACTICE.back}</p>
           {mayChange && (givenAt || !running) ? (
             <FormFrame formKey={actionData?.key ?? key}>
+              <input type="hidden" name="read" value={mark} />
               <Button name="intent" value={givenAt ? 'take-back' : 'give'} variant={givenAt ? 'secondary' : undefined}>
                 {givenAt ? PRACTICE.takeBack : PRACTICE.give}
               </Button>

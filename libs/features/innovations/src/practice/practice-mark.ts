@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { PracticeWords } from '@waymark/evaluations';
+
+/** The mark of words that a team is shown before it gives leave: others have another mark, so that leave is for what was read. @returns SHA-256 in hex */
+export const practiceMark = ({ revision, form, answers }: Pick<PracticeWords, 'revision' | 'form' | 'answers'>): string =>
+  createHash('sha256').update(JSON.stringify([revision, form, answers])).digest('hex');
