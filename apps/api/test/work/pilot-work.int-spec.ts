@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDateOf } from '@waymark/domain/calendar';
 import { propose, see, sign } from '../support/case.ts';
 import { addSite, attach, lockPlan, MEASURE, monthsFrom, preparePapers } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
@@ -31,7 +32,9 @@ describe('the work of a pilot', () => {
     await sign(one, 'safety-lead', 0);
 
     const { since, measures } = await see(lead, one, 'since measures { id }');
-    const [, whole, next] = monthsFrom(since, 3) as [string, string, string];
+    // a pilot that starts on the first day of a month owes that month too
+    const began = localDateOf(since);
+    const [whole, next] = monthsFrom(began, 3).slice(began.endsWith('-01') ? 0 : 1) as [string, string];
     const site = await on.cast.who('site-lead', 0);
     const missing = () => detailsOn(site, one, 'enter-readings');
     const enter = (at: number) => site.done('enterReadings', { evaluationId, readings: [{ measureId: measures[at].id, siteId: sites[0], month: whole, value: 112 }] });
