@@ -12,6 +12,7 @@ import { sessionOf } from './sign-in.ts';
 const OWNER = 'innovator';
 const folder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'));
 const CONTENT = Buffer.from(randomBytes(3_932_160).toString('base64')); // 5 MiB of text
+export const SIZE = CONTENT.length;
 export const SHA256 = createHash('sha256').update(CONTENT).digest('hex');
 /** Slow enough that a busy server has kept some of a file by the time that its page says so. */
 const BYTES_A_SECOND = 750_000;
@@ -46,6 +47,8 @@ export interface Sender {
   page: Page;
   /** Where each part that was sent began. */
   offsets: () => number[];
+  /** How far the server said that it had come, each time that it was asked. */
+  cameTo: () => number[];
   network: (state: 'slow' | 'gone' | 'whole') => Promise<unknown>;
   leave: () => Promise<void>;
 }
@@ -55,13 +58,15 @@ const isPart = (request: Request): boolean => request.method() === 'PATCH' && re
 export const sender = async (options: { javaScript?: boolean; width?: number } = {}): Promise<Sender> => {
   const { page, context } = await visit({ ...options, session: await sessionOf(OWNER), proxy: line.proxy });
   const offsets: number[] = [];
+  const cameTo: number[] = [];
   page.on('request', (request) => isPart(request) && offsets.push(Number(request.headers()['upload-offset'])));
+  page.on('response', (answer) => answer.request().method() === 'HEAD' && answer.url().includes('/uploads/unfinished/') && cameTo.push(Number(answer.headers()['upload-offset'])));
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   const network: Sender['network'] = (state) =>
     cdp.send('Network.emulateNetworkConditions', { offline: state === 'gone', latency: 0, downloadThroughput: -1, uploadThroughput: state === 'slow' ? BYTES_A_SECOND : -1 });
   await open(page, options.javaScript);
-  return { page, offsets: () => offsets, network, leave: () => context.close() };
+  return { page, offsets: () => offsets, cameTo: () => cameTo, network, leave: () => context.close() };
 };
 
 /** Opens the documents; with script, once it has taken the page over. */
