@@ -23,5 +23,5 @@ const ALWAYS = {
   jit: 'off',
 };
 
-/** For data that may be lost: tests. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB', max_connections: 200 };
+/** For data that may be lost, in databases that live for minutes: tests. */
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB', max_connections: 200, autovacuum: 'off' };
