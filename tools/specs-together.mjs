@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** Folders of unit tests that a run of everything takes as one file of tools/together each. Tests with timers of their own stay by themselves: they would stop those of others. */
 export const UNITS_TOGETHER = {
   domain: ['libs/domain/src'],
+  libraries: ['libs/replay/src', 'libs/pdf/src', ...['evaluations', 'innovations', 'insights', 'people', 'pilots', 'reviews'].map((feature) => `libs/features/${feature}/src`)],
   pages: ['apps/web/app/routes'],
   web: ['components', 'session', 'shell', 'styles', 'texts', 'uploads'].map((folder) => `apps/web/app/${folder}`),
 };
