@@ -34,7 +34,7 @@ const solvedHere = (problem) => {
   return { total, seconds: (performance.now() - began) / 1000 };
 };
 
-const isProved = ({ total, dualObjective, gaining, unplaced, violated }) => total === dualObjective && gaining + unplaced + violated === 0;
+const isProved = ({ optimal, total, dualObjective, unplaced, violated }) => optimal && total === dualObjective && unplaced + violated === 0;
 
 const wordsOf = ({ total, dualObjective, violated }) => `total ${total}, dual ${dualObjective}, ${violated} violations`;
 
