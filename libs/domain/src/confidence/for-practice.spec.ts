@@ -57,6 +57,12 @@ describe('what reviewers practise on', () => {
     expect(shown({ summary: 'Made by BrightLamps.co.uk' })).toEqual({ summary: 'Made by [left out]' });
   });
 
+  it('is found in time that grows with the words, whatever they are: by its square these would take minutes', () => {
+    const half = 200_000;
+    for (const words of ['a'.repeat(2 * half), 'a-'.repeat(half), 'a.'.repeat(half), '0 '.repeat(half), '.'.repeat(half), 'www.'.repeat(half / 2), '@'.repeat(half)]) expect(typeof shown({ description: `${words}!` })['description']).toBe('string');
+    expect(shown({ description: 'Look ...lamps.example.com, =ada@lamps.example@x, -lamps.co.uk' })).toEqual({ description: 'Look ...[left out], [left out], [left out]' });
+  });
+
   it('names nobody whom an answer that is kept back names, and keeps the words of professions and stakes', () => {
     const answers = {
       'org-name': 'Bright Lamps Ltd', 'direct-care': 'yes', 'safety-officer': 'Dr Jo Bell, pharmacist, 2041234',

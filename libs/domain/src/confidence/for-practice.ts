@@ -34,12 +34,14 @@ const NAMING: Readonly<Record<string, readonly string[]>> = { 'org-name': [], 's
 /** What people write there who name nobody: taken for names, these words would go from every answer. */
 const NO_NAMES: ReadonlySet<string> = new Set(['none', 'n/a', 'na', 'nil', 'no', 'no one', 'nobody', 'yes', 'not applicable', 'not known', 'unknown', 'tbc', 'tbd', 'to be confirmed', 'pending', 'nhs', 'nhs england', 'trust', 'trusts', 'hospital', 'hospitals', 'university', 'icb', 'gp', 'gps', 'patients', 'patient', 'public', 'carers', 'families', 'clinicians', 'staff', 'nurses', 'doctors', 'charities', 'charity', 'industry', 'suppliers', 'supplier']);
 
+const LONGEST_OF_NO_NAME = 40;
+
 /** Before a profession or an employer stands a name. */
 const namesIn = (answers: Answers): string[] =>
   Object.entries(NAMING)
     .flatMap(([id, fields]) => textsOf(answers[id], fields))
     .flatMap((text) => [text, text.split(/[,;(\n]|\s[-–—]\s/u)[0]!])
-    .filter((text) => !NO_NAMES.has(text.trim().toLowerCase().replace(/^the /u, '').replace(/[.\s]+$/u, '')));
+    .filter((text) => text.length > LONGEST_OF_NO_NAME || !NO_NAMES.has(text.trim().toLowerCase().replace(/^the /u, '').replace(/[.\s]+$/u, '')));
 
 const textsOf = (value: unknown, fields: readonly string[]): string[] => {
   if (typeof value === 'string') return [value];
@@ -47,10 +49,11 @@ const textsOf = (value: unknown, fields: readonly string[]): string[] => {
   return entries.flatMap((entry) => fields.flatMap((field) => textsOf(entry?.[field], [])));
 };
 
-const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
+/** Each of these begins only where no longer one could: tried from every letter on, a long word would take its square. */
+const ADDRESS = /(?<![^\s<>()[\],;:"])[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"]+/gu;
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:)]/giu;
 /** Its ending in small letters: after a full stop a sentence begins with a capital. */
-const DOMAIN = /\b(?:[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?\.)+(?:uk|com|org|net|io|ai|eu|info|health|app|dev|co|de|fr|ie|tech|care|cloud|digital|online|site)\b(?:\/[^\s<>"]*[^\s<>".,;:)])?/gu;
+const DOMAIN = /(?<![A-Za-z\d-]|[A-Za-z\d-]\.)(?:[A-Za-z\d-]+\.)+(?:uk|com|org|net|io|ai|eu|info|health|app|dev|co|de|fr|ie|tech|care|cloud|digital|online|site)\b(?:\/[^\s<>"]*[^\s<>".,;:)])?/gu;
 const TELEPHONE = /(?:\+[1-9]|(?<!\d)00?[1-9])[\d ()-]{7,}\d/gu;
 const LEGAL_FORM = /[\s,]+(?:ltd|limited|plc|llp|cic|inc|gmbh)\.?$/iu;
 

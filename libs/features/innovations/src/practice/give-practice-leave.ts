@@ -29,9 +29,10 @@ const give = async ({ tx, actor, now, audit }: CommandContext, { evaluationId: i
   refuseOn(running || revision === null ? [blocker('practice-running', RUNNING, { field: 'evaluationId' }, RUNNING)] : []);
   const given = await rowOf(tx, 'select 1 from practice_leave where evaluation_id = $1 and revision = $2', [id, revision]);
   if (given) return { id };
-  await endPractice({ tx, now, audit }, innovationId, 'submission', id);
   const [words] = await practiceWords(tx, [id]);
   refuseOn(read != null && read !== practiceMark(words!) ? [blocker('practice-changed', CHANGED, { field: 'read' }, CHANGED)] : []);
+  // that of an earlier revision, whose words are others
+  await endPractice({ tx, now, audit }, innovationId, 'submission', id);
   await rowsOf(tx, 'insert into practice_leave (evaluation_id, revision, form, answers, given_by, given_at) values ($1, $2, $3, $4, $5, $6)', [id, revision, words!.form, JSON.stringify(words!.answers), actor.id, now]);
   await audit({ stream: `innovation/${innovationId}`, act: 'practice.leave-given', obj: `evaluation/${id}`, data: { revision } });
   return { id };
