@@ -1,4 +1,4 @@
-import { type Assigned, assignTotal, type Limits } from '../assign.ts';
+import { assignTotal, type Limits } from '../assign.ts';
 import { pairsKept, placeOf } from '../pairs.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { scoresOfPairs } from '../scores.ts';
@@ -22,7 +22,7 @@ export const explainPair = async (problem: Problem, best: readonly Pair[], [subm
 };
 
 /** What another assignment changes of the best one, and by how much the total falls. */
-export const changeTo = (other: Assigned, best: readonly Pair[], total: number, submission: number): Alternative => {
+export const changeTo = (other: { total: number; assignment: readonly Pair[] }, best: readonly Pair[], total: number, submission: number): Alternative => {
   const before = new Set(best.map(String));
   const after = new Set(other.assignment.map(String));
   const added = other.assignment.filter((pair) => !before.has(String(pair)));

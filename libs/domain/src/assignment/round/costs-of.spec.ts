@@ -15,8 +15,11 @@ const objective = (aim: RoundAim, { seats, expected, groups }: SolvedRound): { p
   return { points: aim.kind === 'drawn' ? expected! : sum(seats) - uneven, worst: Math.min(...by('evaluation').map(sum)), groups: groups.length };
 };
 
+/** Where many fit alike, one seat changes at no cost and nothing is solved for it. */
+const rows = (most: number) => fc.array(fc.array(fc.integer({ min: 0, max: most }), { minLength: 6, maxLength: 6 }), { minLength: 2, maxLength: 3 });
+
 const worlds = fc.record({
-  rows: fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 6, maxLength: 6 }), { minLength: 2, maxLength: 3 }),
+  rows: fc.oneof(rows(60), rows(2)),
   free: fc.array(fc.option(fc.integer({ min: 1, max: 2 })), { minLength: 6, maxLength: 6 }),
   wishes: fc.uniqueArray(fc.record({ evaluation: fc.constantFrom('e0', 'e1'), person: fc.constantFrom('p0', 'p1', 'p2', 'p3', 'p4', 'p5'), wish: fc.constantFrom('lock' as const, 'forbid' as const) }), { minLength: 2, maxLength: 2, selector: ({ evaluation, person }) => evaluation + person }),
 });
@@ -47,7 +50,7 @@ it.each(AIMS.map((aim) => [aim.kind, aim] as const))('what a wish costs is what 
       expect(off).toMatchObject({ costs: [{ loss, worstLoss, moreGroups }] });
       expect(steps[0]!.answer.seats.some(({ evaluation, person }) => evaluation === named.evaluation && person === instead)).toBe(false);
     }),
-    { numRuns: 8 },
+    { numRuns: 12 },
   );
   expect(compared).toBeGreaterThan(5);
   expect(looked > 0).toBe(aim.kind !== 'drawn');

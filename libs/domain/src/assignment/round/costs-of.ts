@@ -1,7 +1,11 @@
 import { type Limits } from '../assign.ts';
+import { type Alternative } from '../explain/explain.ts';
+import { smallChange } from '../explain/fewest-changes.ts';
 import { type PairAlternative } from '../explain/with-alternatives.ts';
 import { pairsKept, placeOf } from '../pairs.ts';
 import { type Pair, type Problem } from '../problem.ts';
+import { scoresOfPairs, worstOf } from '../scores.ts';
+import { changed } from './comers.ts';
 import { type AimCost, costBetween, type Reached } from './reached.ts';
 import type { RoundAim } from './round-aim.ts';
 import { type SolvedFor, solveFor } from './solve-for.ts';
@@ -53,6 +57,11 @@ export const alternativesFor = async (problem: Problem, aim: RoundAim, { best: {
   for (const [submission, reviewer] of assignment) {
     // what is locked stands among no pairs
     if (placeOf(problem.pairs, submission, reviewer) < 0) continue;
+    const same = aim.kind === 'fair' && reached.worst !== null ? asFair(problem, assignment, [submission, reviewer], reached.worst) : undefined;
+    if (same && counts(changed(assignment, same))) {
+      found.push({ submission, reviewer, price: undefined, alternative: { ...same, cost: costBetween(reached, reached)! } });
+      continue;
+    }
     const without = await solvedAnew({ ...problem, pairs: pairsKept(problem.pairs, (p, r) => p !== submission || r !== reviewer) }, aim, limits, reached);
     if (without === null || (without !== 'none' && !counts(without.best.assignment))) continue;
     const cost = without === 'none' ? null : costBetween(reached, without.reached);
@@ -61,4 +70,10 @@ export const alternativesFor = async (problem: Problem, aim: RoundAim, { best: {
     found.push({ submission, reviewer, price: undefined, alternative: without === 'none' ? null : { loss: cost!.loss, cost: cost!, instead: instead!, added } });
   }
   return found;
+};
+
+/** A change of one seat or two that loses nothing, of all seats or of the weakest evaluation: nothing is better without a pair. */
+const asFair = (problem: Problem, assignment: readonly Pair[], pair: Pair, worst: number): Alternative | undefined => {
+  const small = smallChange(problem, assignment, pair, 0);
+  return small && worstOf(scoresOfPairs(problem, changed(assignment, small))) >= worst ? small : undefined;
 };

@@ -1,4 +1,7 @@
 import { type Limits } from '../assign.ts';
+import { type Alternative } from '../explain/explain.ts';
+import { changeTo } from '../explain/explain-pair.ts';
+import { withFewestChanges } from '../explain/fewest-changes.ts';
 import { placeOf } from '../pairs.ts';
 import { type Pair } from '../problem.ts';
 import { type BeforeKeeping, type Found, inTimeOf, reach } from './costs-of-keeping.ts';
@@ -40,7 +43,7 @@ export const withoutSeat = async (world: RoundWorld, wishes: readonly Wish[], ai
   const byFlow = aim.kind === 'total' ? keepingByFlow(problem, limits) : undefined;
   const way = byFlow?.without(p, r);
   const counts = countsIn(world, wishes) ?? (() => true);
-  if (byFlow && way && (way === 'none' || counts(changed(byFlow.assignment, way)))) return { status: 'optimal', before: { points: byFlow.total, worst: null, groups: null, total: byFlow.total }, alternative: way === 'none' ? null : { ...ofPoints(way.loss), instead: world.people[way.instead]!.id, changes: way.added.length } };
+  if (byFlow && way && (way === 'none' || counts(changed(byFlow.assignment, way)))) return { status: 'optimal', before: { points: byFlow.total, worst: null, groups: null, total: byFlow.total }, alternative: way === 'none' ? null : inFewest(byFlow.assignment, way) };
   const early = inTimeOf(limits);
   const best = await reach(problem, aim, early);
   if (!isFound(best)) return UNTOLD;
@@ -52,10 +55,18 @@ export const withoutSeat = async (world: RoundWorld, wishes: readonly Wish[], ai
   if (after === 'none') return { ...untold, alternative: null };
   const cost = after && costBetween(best.reached, after.reached);
   if (!after || !cost || !counts(after.assignment)) return untold;
+  if (aim.kind === 'total') return { ...untold, alternative: inFewest(base.assignment, changeTo(after, base.assignment, base.total, p)) };
   const before = new Set(base.assignment.map(String));
   const added = after.assignment.filter((pair) => !before.has(String(pair)));
   const instead = world.people[added.find(([at]) => at === p)?.[1] ?? -1];
   return instead ? { ...untold, alternative: { ...cost, instead: instead.id, changes: added.length } } : untold;
+
+  /** As few seats as a proposal tells of the largest total. */
+  function inFewest(assignment: readonly Pair[], found: Alternative): InsteadOf {
+    const fewest = withFewestChanges(problem, assignment, [p, r], found);
+    const told = counts(changed(assignment, fewest)) ? fewest : found;
+    return { ...ofPoints(told.loss), instead: world.people[told.instead]!.id, changes: told.added.length };
+  }
 };
 
 const isFound = (found: Found): found is Exclude<Found, 'none' | null> => found !== null && found !== 'none';
