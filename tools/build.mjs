@@ -18,7 +18,8 @@ export const build = (...projects) => run(process.execPath, ['node_modules/types
 export const buildWeb = () => {
   if (!webHasSource() || webIsBuilt()) return true;
   const pages = runQuietly(process.execPath, [reactRouter, 'build', '--logLevel', 'error'], { cwd: fileURLToPath(new URL('apps/web/', root)) });
-  return pages && runQuietly(process.execPath, ['tools/persist-documents.mjs'], { cwd: fileURLToPath(root) });
+  // the list of documents is written last: by it whoever starts sees that all is built
+  return pages && ['tools/compress-assets.mjs', 'tools/persist-documents.mjs'].every((tool) => runQuietly(process.execPath, [tool], { cwd: fileURLToPath(root) }));
 };
 
 const reactRouter = fileURLToPath(new URL('node_modules/@react-router/dev/bin.js', root));

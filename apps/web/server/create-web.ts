@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@react-router/express';
-import compression from 'compression';
 import express, { type Express } from 'express';
+import staticGzip from 'express-static-gzip';
 import type { ServerBuild } from 'react-router';
 import { addressForApi } from './address-for-api.ts';
 import { answerOfApi } from './answer-of-api.ts';
@@ -35,8 +35,8 @@ export const createWeb = (build: ServerBuild, client: string, settings: WebSetti
     next();
   });
   app.use(securityHeaders(settings.formOrigins));
-  // Files alone: a page holds secrets beside what somebody sent, and its compressed length would tell of them.
-  app.use('/assets', compression(), express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
+  // Files alone, compressed when they were built: a page holds secrets beside what somebody sent, and its compressed length would tell of them.
+  app.use('/assets', staticGzip(`${client}/assets`, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { immutable: true, maxAge: '1y' } }));
   if (settings.brandFolder) app.use('/brand', express.static(settings.brandFolder, { maxAge: '1h', index: false, redirect: false }));
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(notStored);
