@@ -1,5 +1,6 @@
+import { isDelivered } from './address-of.ts';
 import { forgetWhere } from './kept-words.ts';
-import { decisionOn, determinationOn, isDelivered, type Place } from './place.ts';
+import { decisionOn, determinationOn, type Place } from './place.ts';
 
 /** Milliseconds for which words of a decision wait for their writer. */
 const LONGEST = 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, decisionOn, determinationOn, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, isDelivered, questionPart, requestTo, reviewOf } from './place.ts';
+import { addressOf, isDelivered } from './address-of.ts';
+import { decisionOn, determinationOn, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, questionPart, requestTo, reviewOf } from './place.ts';
 import { everythingKept, keepWords, nameOf } from './kept-words.ts';
 
 const stored = (): Storage => {

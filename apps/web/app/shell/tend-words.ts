@@ -2,7 +2,7 @@ import { deliver } from '../drafts/deliver.ts';
 import { forgetDecisions, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions } from '../drafts/forget-decisions.ts';
 import { everythingKept, forgetOthers, holdsWords } from '../drafts/kept-words.ts';
 import { holdsDraft } from '../drafts/living-tabs.ts';
-import { isDelivered } from '../drafts/place.ts';
+import { isDelivered } from '../drafts/address-of.ts';
 import { keepNoMore, storageHere } from '../drafts/storage-here.ts';
 import { UNSAVED } from '../texts/unsaved.ts';
 
