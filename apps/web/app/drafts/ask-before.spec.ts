@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { tellPops } from '../shell/tell-pops.ts';
 import { askBefore } from './ask-before.ts';
 
-const before = Object.getOwnPropertyDescriptor(globalThis, 'window');
+const NAMES = ['window', 'document'] as const;
+const before = NAMES.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
 let [gone, asked, routed]: [number[], number, string[]] = [[], 0, []];
 let stays = true;
 let here: EventTarget & { location: { pathname: string }; history: { state: unknown } };
@@ -16,12 +18,11 @@ beforeEach(() => {
       return !stays;
     },
   });
-  Object.defineProperty(globalThis, 'window', { value: here, configurable: true });
+  for (const [name, value] of [['window', here], ['document', new EventTarget()]] as const) Object.defineProperty(globalThis, name, { value, configurable: true });
+  tellPops();
+  here.addEventListener('popstate', () => void routed.push(here.location.pathname)); // the router, which listens before a page does
 });
-afterEach(() => (before ? Object.defineProperty(globalThis, 'window', before) : Reflect.deleteProperty(globalThis, 'window')));
-
-/** As the router hears it, after what captures: Node tells listeners in their order, browsers by that. */
-const routes = (): void => here.addEventListener('popstate', () => void routed.push(here.location.pathname));
+afterEach(() => NAMES.forEach((name, at) => (before[at] ? Object.defineProperty(globalThis, name, before[at]) : Reflect.deleteProperty(globalThis, name))));
 
 const pop = (pathname: string, idx: number): void => {
   here.location.pathname = pathname;
@@ -30,7 +31,6 @@ const pop = (pathname: string, idx: number): void => {
 
 it('asks before the page is unloaded or left for an earlier one, and leads whoever stays back unseen by the router', () => {
   const end = askBefore(() => true);
-  routes();
   expect(here.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
   pop('/earlier', 1);
   pop('/written', 3);
@@ -40,12 +40,11 @@ it('asks before the page is unloaded or left for an earlier one, and leads whoev
   expect({ asked, gone, routed }).toEqual({ asked: 2, gone: [2], routed: ['/earlier'] });
   end();
   pop('/earliest', 0);
-  expect(asked).toBe(2);
+  expect({ asked, routed }).toEqual({ asked: 2, routed: ['/earlier', '/earliest'] });
 });
 
 it('asks nothing where all words stand elsewhere, nor within the page', () => {
   askBefore(() => false);
-  routes();
   expect(here.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
   pop('/earlier', 2);
   here.location.pathname = '/written';

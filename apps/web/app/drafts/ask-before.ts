@@ -1,5 +1,8 @@
 import { LEAVING } from '../texts/leaving.ts';
 
+/** What `tell-pops.ts` calls a step through the history of the browser, before the router hears of it. */
+const POP = 'wm-pop';
+
 /** At which place of its history a tab is, as the router counts. */
 const placeIn = (state: unknown): number => Number((state as { idx?: number } | null)?.idx);
 
@@ -14,16 +17,16 @@ export const askBefore = (asks: () => boolean): (() => void) => {
   const unloads = (event: BeforeUnloadEvent): void => {
     if (asks()) event.preventDefault();
   };
-  const goes = (event: PopStateEvent): void => {
+  const goes = ({ detail: step }: CustomEvent<PopStateEvent>): void => {
     if (!returning && (window.location.pathname === at || !asks() || window.confirm(LEAVING))) return;
-    event.stopImmediatePropagation();
-    if (!returning) window.history.go(place - placeIn(event.state) || 1);
+    step.stopImmediatePropagation();
+    if (!returning) window.history.go(place - placeIn(step.state) || 1);
     returning = !returning;
   };
   window.addEventListener('beforeunload', unloads);
-  window.addEventListener('popstate', goes, { capture: true });
+  document.addEventListener(POP, goes as EventListener);
   return () => {
     window.removeEventListener('beforeunload', unloads);
-    window.removeEventListener('popstate', goes, { capture: true });
+    document.removeEventListener(POP, goes as EventListener);
   };
 };
