@@ -3,7 +3,8 @@
  * question of it, or `of` is a review or an exercise and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
  * or `of` is the guidance of an innovation and `part` the page of it,
  * or `of` is a decision on an evaluation and `part` the run of the stage that it is taken in: no server keeps it before it is proposed,
- * or `of` is what a panel determines of an item: no server keeps it before it is saved.
+ * or `of` is what a panel determines of an item: no server keeps it before it is saved,
+ * or `of` is the triage of an evaluation and `part` the run of the stage: no server keeps it before it is recorded.
  */
 export interface Place {
   person: string;
