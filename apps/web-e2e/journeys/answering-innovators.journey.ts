@@ -25,13 +25,13 @@ describe.each(WAYS)('Who answers innovators, %s,', (_, way) => {
     await lead.write(lead.page.getByLabel('Within how many working days?'), '2');
     await lead.press('Save');
     await lead.sees('What innovators read of who answers them is saved.');
-    await lead.sees('Innovator office answers innovators within 2 working days.');
+    await lead.sees('Innovators get an answer from Innovator office within 2 working days.');
     await lead.findsItInOrder();
 
     const innovator = await people.who(INNOVATOR);
     await innovator.visit(`/innovations/${innovationId}`);
     await innovator.sees('Your contact');
-    await innovator.sees('Replies within 2 working days');
+    await innovator.sees('You will get a reply within 2 working days');
     await innovator.findsItInOrder();
     await innovator.follow('See all activity');
     await innovator.arrivesAt('All activity');

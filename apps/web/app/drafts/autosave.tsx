@@ -26,6 +26,8 @@ interface AutosaveProps {
   saved: string | null;
   /** null: the page came of no form. */
   arrived: saver.Arrived | null;
+  /** Told once everything in the fields is saved and fits. */
+  whole?(): void;
 }
 
 /**
@@ -34,7 +36,7 @@ interface AutosaveProps {
  * go the way of any save. Without script the buttons save, and it says what was saved last. It stands for one page:
  * whoever shows other answers shows another one.
  */
-export const Autosave = ({ of, part, words, read, saved, arrived }: AutosaveProps) => {
+export const Autosave = ({ of, part, words, read, saved, arrived, whole }: AutosaveProps) => {
   const { pathname, search } = useLocation();
   const root = useRoot();
   const submit = useSubmit();
@@ -47,7 +49,7 @@ export const Autosave = ({ of, part, words, read, saved, arrived }: AutosaveProp
   const saving = useRef<saver.KeepSaving>(null);
   const person = root?.me?.id ?? '';
   // of this page as it was shown: what comes later does not begin saving anew
-  const page = useRef({ pathname, search, csrf: root?.csrf ?? '', submit, arrived });
+  const page = useRef({ pathname, search, csrf: root?.csrf ?? '', submit, arrived, whole, held: setHeld, show: setAnswer, showMark: setMark });
   useEffect(() => {
     const form = field.current?.form;
     if (!form || !person) return;
@@ -55,17 +57,7 @@ export const Autosave = ({ of, part, words, read, saved, arrived }: AutosaveProp
     // apart from the page, which is read before it is written in; what is typed until it is here is found in the fields
     const begin = ({ keepSaving }: Saving): void => {
       if (over) return;
-      saving.current = keepSaving(form, {
-        place: { person, of, part },
-        ...page.current,
-        held: setHeld,
-        // a failure stays in sight, and is spoken once, until a later try succeeds
-        tell: (told) => setAnswer((last) => (told === 'saving' && last !== 'saving' && last?.state === 'failed' ? last : told)),
-        mark: (now) => {
-          setMark(now);
-          if (field.current) field.current.value = now; // a button may send it in this moment
-        },
-      });
+      saving.current = keepSaving(form, { place: { person, of, part }, ...page.current });
     };
     // a page that comes of another takes over at once what was written meanwhile
     if (loaded) begin(loaded);

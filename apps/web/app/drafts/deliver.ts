@@ -1,8 +1,8 @@
+import { addressOf, isDelivered } from './address-of.ts';
 import { isSaved, sendDraft, type Autosaved } from './autosaved.ts';
 import { formOfFields, readAs } from './fields-of-form.ts';
 import { everythingKept, tellChange, type Fields, type KeptWords } from './kept-words.ts';
 import { living } from './living-tabs.ts';
-import { addressOf, isDelivered } from './place.ts';
 
 let busy = false;
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { forgetDecisions, forgetDecisionsBefore, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions } from './forget-decisions.ts';
+import { forgetDecisions, forgetDecisionsBefore, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions, forgetTriageOf } from './forget-decisions.ts';
 import { keepWords, nameOf, wordsKept } from './kept-words.ts';
 import { decisionOn, determinationOn, type Place } from './place.ts';
+import { triageOf } from './triage-place.ts';
 
 const NOW = Date.parse('2026-09-03T08:00:00Z');
 const HOUR = 3_600_000;
@@ -48,5 +49,17 @@ describe('words of a decision that was never proposed', () => {
     expect([here, there].map((of) => wordsKept(storage, of).length)).toEqual([0, 1]);
     forgetDecisions(storage);
     expect([...left(), wordsKept(storage, there).length > 0]).toEqual([false, false, false, true, false]);
+  });
+
+  it('and of a triage go where nobody is signed in and where its evaluation is not to be found, not where nothing is to be decided on it', () => {
+    const [here, there] = ['e', 'f'].map((of): Place => ({ person: 'ada', of: triageOf(of), part: 'triage~1' })) as [Place, Place];
+    for (const one of [here, there]) keepWords(storage, nameOf(one, 'tab'), { fields: [['reason', 'words']], at: NOW });
+    const kept = (): number[] => [here, there].map((of) => wordsKept(storage, of).length);
+    forgetDecisionsOn(storage, 'e');
+    expect(kept()).toEqual([1, 1]);
+    forgetTriageOf(storage, 'e');
+    expect(kept()).toEqual([0, 1]);
+    forgetDecisions(storage);
+    expect(kept()).toEqual([0, 0]);
   });
 });

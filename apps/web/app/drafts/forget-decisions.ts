@@ -1,5 +1,7 @@
+import { isDelivered } from './address-of.ts';
 import { forgetWhere } from './kept-words.ts';
-import { decisionOn, determinationOn, isDelivered, type Place } from './place.ts';
+import { decisionOn, determinationOn, type Place } from './place.ts';
+import { triageOf } from './triage-place.ts';
 
 /** Milliseconds for which words of a decision wait for their writer. */
 const LONGEST = 24 * 60 * 60 * 1000;
@@ -12,6 +14,9 @@ export const forgetDecisions = (storage: Storage): void => forgetWhere(storage, 
 
 /** Forgets decisions on one evaluation: nothing is to be decided on it, or a conflict hides it. */
 export const forgetDecisionsOn = (storage: Storage, evaluation: string): void => forgetWhere(storage, ({ of }) => of === decisionOn(evaluation));
+
+/** Forgets the triage of an evaluation that is not to be found any more. */
+export const forgetTriageOf = (storage: Storage, evaluation: string): void => forgetWhere(storage, ({ of }) => of === triageOf(evaluation));
 
 /** Forgets what a panel was to determine of an item that is not to be found any more. */
 export const forgetDeterminationsOn = (storage: Storage, meeting: string, item: string): void => forgetWhere(storage, ({ of }) => of === determinationOn(meeting, item));

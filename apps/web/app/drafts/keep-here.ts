@@ -1,3 +1,4 @@
+import { askBefore } from './ask-before.ts';
 import { BRING_BACK } from './bring-back-button.ts';
 import { fieldsOfForm, formOfFields, isWrittenIn, sameWords } from './fields-of-form.ts';
 import { forgetDecisionsBefore } from './forget-decisions.ts';
@@ -26,14 +27,23 @@ interface KeepingHere {
 
 /**
  * Keeps what is typed into a form in this browser alone, until a button has sent it to where it is recorded: no server
- * keeps it before. Words of a page that was left, closed or refused for good come back to the next. @returns ends it
+ * keeps it before. Words of a page that was left, closed or refused for good come back to the next. Where the browser
+ * keeps nothing, it asks before the page goes. @returns ends it
  */
 export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, fresh, brought, bring, held }: KeepingHere): (() => void) => {
   const words = pageWords(place);
   const written = (): Fields => fieldsOfForm(form).filter(([name]) => !without.includes(name));
-  const keep = (key?: string): void => held(words.keep(written(), null, key));
+  /** Words stand on this page alone. */
+  let alone = false;
+  const keep = (key?: string): void => {
+    alone = !words.keep(written(), null, key);
+    held(!alone);
+  };
   const typed = (): void => keep();
-  const submitted = (): void => keep(String(new FormData(form).get('key')));
+  const submitted = (): void => {
+    keep(String(new FormData(form).get('key')));
+    alone = false; // they are on their way
+  };
   forgetSent(search);
   const storage = storageHere();
   if (storage) forgetDecisionsBefore(storage, place, Date.now());
@@ -41,6 +51,7 @@ export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, 
   putBackTyped(form);
   form.addEventListener('input', typed);
   form.addEventListener('submit', submitted);
+  const askNoMore = askBefore(() => alone);
   // what came of a form stands on the page as it was written, and what was typed before this script ran does too
   if (!fresh || isWrittenIn(form)) keep();
   else
@@ -54,6 +65,7 @@ export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, 
   return () => {
     form.removeEventListener('input', typed);
     form.removeEventListener('submit', submitted);
+    askNoMore();
     words.leave();
   };
 };

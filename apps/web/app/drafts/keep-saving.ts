@@ -1,5 +1,6 @@
 import type { useSubmit } from 'react-router';
 import { putBackTyped } from '../shell/typed-before.ts';
+import { askBefore } from './ask-before.ts';
 import { sendDraft, type Autosaved } from './autosaved.ts';
 import { bringBack } from './bring-back.ts';
 import { fieldsOfForm, formOfFields, isWrittenIn, sameWords } from './fields-of-form.ts';
@@ -24,6 +25,9 @@ export interface Arrived {
   changed?: readonly string[];
 }
 
+/** What came of the last save; null: none yet. */
+type Saved = Autosaved | 'saving' | null;
+
 interface Page {
   place: Place;
   pathname: string;
@@ -32,25 +36,39 @@ interface Page {
   submit: ReturnType<typeof useSubmit>;
   /** null: the page came of no form. */
   arrived: Arrived | null;
-  tell(answer: Autosaved | 'saving'): void;
+  /** Shows what comes of a save, beside what is shown. */
+  show(beside: (shown: Saved) => Saved): void;
+  /** Told once everything in the fields is saved and fits. */
+  whole?(): void;
   held(kept: boolean): void;
   /** Puts the mark of what is saved on the page. */
-  mark(read: string): void;
+  showMark(read: string): void;
 }
 
 export type KeepSaving = Pick<ReturnType<typeof saveAsTyped>, 'idle' | 'stop'>;
 
 /** Begins to save the form of a page as it is typed, and brings back what the browser kept of pages before. */
-export const keepSaving = (form: HTMLFormElement, { place, pathname, search, csrf, submit, arrived, tell, held, mark }: Page): KeepSaving => {
+export const keepSaving = (form: HTMLFormElement, { place, pathname, search, csrf, submit, arrived, show, whole, held, showMark }: Page): KeepSaving => {
+  const mark = (now: string): void => {
+    showMark(now);
+    const read = form.elements.namedItem('read');
+    if (read instanceof HTMLInputElement) read.value = now; // a button may send it in this moment
+  };
+  const tell = (now: Autosaved | 'saving'): void => {
+    // a failure stays in sight, and is spoken once, until a later try succeeds
+    show((last) => (now === 'saving' && last !== 'saving' && last?.state === 'failed' ? last : now));
+    if (now !== 'saving' && now.state === 'saved') whole?.();
+  };
   const words = pageWords(place);
   putBackTyped(form);
   // a browser that goes back may fill in what stood there before: it is older than what the page has read
   const filled = isFilledByBrowser();
   if (filled && isWrittenIn(form)) mark(NOTHING_READ);
   const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${pathname.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
-  const typing = saveAsTyped(form, { place, post, words, held, tell, mark });
   forgetSent(search);
   words.shows(arrived?.brought ?? false);
+  const typing = saveAsTyped(form, { place, post, words, held, tell, mark, unsaved: arrived?.kept === false });
+  const askNoMore = askBefore(typing.asks);
   const before = takeOver(place);
   if (arrived?.kept) words.arrived(arrived.sent, arrived.brought);
   if (before?.since && putBack(form, before.posted, before.since)) typing.typed();
@@ -71,6 +89,7 @@ export const keepSaving = (form: HTMLFormElement, { place, pathname, search, csr
     stop: () => {
       shown = false;
       clearTimeout(again);
+      askNoMore();
       typing.stop();
     },
   };

@@ -14,10 +14,10 @@ export interface KeptHereProps {
 }
 
 /**
- * What the page has read, and which button was pressed: no words of whoever writes. A determination keeps which version
- * its words were written over, as its page shows what was saved since.
+ * What the page has read, and which button was pressed: no words of whoever writes. A determination and a
+ * triage keep which version their words were written over, as their pages show what was saved since.
  */
-const OF_THE_PAGE: Readonly<Record<KeptHereProps['what'], readonly string[]>> = { decision: ['version', 'budgetRead', 'intent'], determination: ['intent'] };
+const OF_THE_PAGE: Readonly<Record<KeptHereProps['what'], readonly string[]>> = { decision: ['version', 'budgetRead', 'intent'], determination: ['intent'], triage: ['intent'] };
 
 /** Keeps the words of the form that it stands in, in this browser alone, and says so. Without script there is nothing to say: a refused form comes back as it was written. */
 export const KeptHere = ({ of, part, what, fresh, brought }: KeptHereProps) => {

@@ -2,7 +2,7 @@ import { sameWords } from './fields-of-form.ts';
 import { letGo, live, living } from './living-tabs.ts';
 import { forgetSent, keepWords, nameOf, readWords, tellChange, wordsKept, type Fields, type KeptWords } from './kept-words.ts';
 import type { Place } from './place.ts';
-import { storageHere } from './storage-here.ts';
+import { keepsNoMore, storageHere } from './storage-here.ts';
 
 /** This page, as long as it is not loaded anew. */
 let tab: string | undefined;
@@ -15,6 +15,9 @@ interface Lying {
 
 /** Where the words lie that were sent to come back to this page. */
 let sending: Lying | null = null;
+
+/** Of which pages the browser did not take the newest words: what it has of them is older. */
+const untaken = new Set<string>();
 
 /** Where the words lie that this page shows, having brought them back. */
 let brought: Lying | null = null;
@@ -45,10 +48,16 @@ export const pageWords = (place: Place) => {
     /** `sent` is what was sent and not answered; `key` that of a form whose button sends them. @returns whether the browser took them */
     keep: (fields: Fields, sent: Fields | null, key?: string): boolean => {
       const storage = storageHere();
-      if (!storage || !keepWords(storage, name, { fields, ...(sent ? { sent } : {}), ...(key ? { key } : {}), at: Date.now() })) return false;
+      if (!storage || !keepWords(storage, name, { fields, ...(sent ? { sent } : {}), ...(key ? { key } : {}), at: Date.now() })) {
+        untaken.add(name);
+        return false;
+      }
+      untaken.delete(name);
       dropBrought(); // they stand in these fields
       return true;
     },
+    /** Whether the newest words of this page stand in the browser, be it as those that it brought back, or were given up by signing out. */
+    holds: (): boolean => !untaken.has(name) && (keepsNoMore() || [name, brought?.name].some((of) => of !== undefined && (storageHere()?.getItem(of) ?? null) !== null)),
     /** The server has these: words that are newer stay. */
     confirm: (fields: Fields): void => {
       const kept = readWords(storageHere()?.getItem(name) ?? null);

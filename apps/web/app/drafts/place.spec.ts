@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, decisionOn, determinationOn, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, isDelivered, questionPart, requestTo, reviewOf } from './place.ts';
+import { addressOf, isDelivered } from './address-of.ts';
+import { decisionOn, determinationOn, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, questionPart, requestTo, reviewOf } from './place.ts';
+import { triageOf } from './triage-place.ts';
 import { everythingKept, keepWords, nameOf } from './kept-words.ts';
 
 const stored = (): Storage => {
@@ -26,6 +28,7 @@ describe('addressOf', () => {
     [{ of: guidanceOf('019a-c3'), part: dtacPart('C1') }, '/innovations/019a-c3/dtac/C1'],
     [{ of: guidanceOf('019a-c3'), part: ESF_PART }, '/innovations/019a-c3/guidance'],
     [{ of: determinationOn('019a-0a', '019a-0b'), part: 'panel-review' }, '/panels/019a-0a/items/019a-0b/determination'],
+    [{ of: triageOf('019a-f6'), part: 'triage~1' }, '/evaluations/019a-f6/triage'],
     [{ of: decisionOn('019a-f6'), part: 'adoption-decision~2' }, '/evaluations/019a-f6/decide'],
   ])('of %j is %s, also once a browser kept its words', (page, address) => {
     const storage = stored();
@@ -39,5 +42,5 @@ it('a part of guidance is a section of the DTAC or another', () => {
 });
 
 it('a decision and a determination go to no server by themselves, and everything else does', () => {
-  expect([decisionOn('e'), determinationOn('m', 'i'), reviewOf('b'), 'a1', guidanceOf('a')].map((of) => isDelivered({ of }))).toEqual([false, false, true, true, true]);
+  expect([decisionOn('e'), determinationOn('m', 'i'), triageOf('e'), reviewOf('b'), 'a1', guidanceOf('a')].map((of) => isDelivered({ of }))).toEqual([false, false, false, true, true, true]);
 });

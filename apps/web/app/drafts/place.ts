@@ -3,7 +3,8 @@
  * question of it, or `of` is a review or an exercise and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
  * or `of` is the guidance of an innovation and `part` the page of it,
  * or `of` is a decision on an evaluation and `part` the run of the stage that it is taken in: no server keeps it before it is proposed,
- * or `of` is what a panel determines of an item: no server keeps it before it is saved.
+ * or `of` is what a panel determines of an item: no server keeps it before it is saved,
+ * or `of` is the triage of an evaluation and `part` the run of the stage: no server keeps it before it is recorded.
  */
 export interface Place {
   person: string;
@@ -11,24 +12,24 @@ export interface Place {
   part: string;
 }
 
-const REVIEW = 'review-';
+export const REVIEW = 'review-';
 
 /** A review, by its assignment. */
 export const reviewOf = (assignment: string): string => `${REVIEW}${assignment}`;
 
-const EXERCISE = 'exercise-';
+export const EXERCISE = 'exercise-';
 
 /** A calibration exercise. */
 export const exerciseOf = (exercise: string): string => `${EXERCISE}${exercise}`;
 
-const REQUEST = 'request-';
+export const REQUEST = 'request-';
 /** Stands in no id. */
-const WITHIN = '~';
+export const WITHIN = '~';
 
 /** A request for information, by its innovation. */
 export const requestTo = (innovation: string, request: string): string => `${REQUEST}${innovation}${WITHIN}${request}`;
 
-const GUIDANCE = 'guidance-';
+export const GUIDANCE = 'guidance-';
 
 /** What an innovation answers to packs of guidance. */
 export const guidanceOf = (innovation: string): string => `${GUIDANCE}${innovation}`;
@@ -47,26 +48,12 @@ export const dtacSectionOf = (part: string): string | null => (part.startsWith(D
 /** Part of an innovation: one question, on a page of its own. */
 export const questionPart = (section: string, question: string): string => `${section}${WITHIN}${question}`;
 
-const DECISION = 'decision-';
+export const DECISION = 'decision-';
 
 /** A decision that somebody is writing on an evaluation. */
 export const decisionOn = (evaluation: string): string => `${DECISION}${evaluation}`;
 
-const DETERMINATION = 'determination-';
+export const DETERMINATION = 'determination-';
 
 /** What a panel determines of an item of its agenda, as its chair writes it. */
 export const determinationOn = (meeting: string, item: string): string => `${DETERMINATION}${meeting}${WITHIN}${item}`;
-
-/** Whether words of a page that is gone are sent to be saved: those of a decision or a determination wait in the browser until their writer comes back. */
-export const isDelivered = ({ of }: Pick<Place, 'of'>): boolean => !of.startsWith(DECISION) && !of.startsWith(DETERMINATION);
-
-/** The address of the page on which the words are written. */
-export const addressOf = ({ of, part }: Pick<Place, 'of' | 'part'>): string => {
-  if (of.startsWith(REVIEW)) return `/reviews/${of.slice(REVIEW.length)}/${part}`;
-  if (of.startsWith(EXERCISE)) return `/reviews/exercises/${of.slice(EXERCISE.length)}/${part}`;
-  if (of.startsWith(REQUEST)) return `/innovations/${of.slice(REQUEST.length).replace(WITHIN, '/requests/')}`;
-  if (of.startsWith(GUIDANCE)) return `/innovations/${of.slice(GUIDANCE.length)}/${part.replace(WITHIN, '/')}`;
-  if (of.startsWith(DETERMINATION)) return `/panels/${of.slice(DETERMINATION.length).replace(WITHIN, '/items/')}/determination`;
-  if (of.startsWith(DECISION)) return `/evaluations/${of.slice(DECISION.length)}/decide`;
-  return `/innovations/${of}/answers/${part.replace(WITHIN, '/')}`;
-};

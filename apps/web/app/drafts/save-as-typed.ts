@@ -15,13 +15,15 @@ export const AGAIN = 10_000;
 interface Saving {
   place: Place;
   post(fields: Fields): Promise<Autosaved>;
-  words: Pick<PageWords, 'keep' | 'confirm' | 'leave'>;
+  words: Pick<PageWords, 'keep' | 'confirm' | 'leave' | 'holds'>;
   /** Told what comes of each save. */
   tell(answer: Autosaved | 'saving'): void;
   /** Told whether the browser keeps what is typed. */
   held(kept: boolean): void;
   /** Puts the mark of what is saved now on the page, at once. */
   mark(read: string): void;
+  /** Whether the page came of a form that was not saved whole. */
+  unsaved: boolean;
 }
 
 /**
@@ -31,15 +33,15 @@ interface Saving {
  * form of a button is under way nothing else is sent, and what is written then goes to the page that comes of it. Files
  * wait for their button.
  */
-export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, held, mark }: Saving) => {
+export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, held, mark, unsaved }: Saving) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether something stands in the fields that was not sent. */
   let changed = false;
   let busy = false;
   /** Saving by itself is over: what is typed is kept in the browser. */
   let over = false;
-  /** Whether the browser keeps what is typed. */
-  let inBrowser = true;
+  /** Whether the server has answered that it does not have all of what stands in the fields. */
+  let refused = unsaved;
   let sent: Fields | null = null;
   let pressed: { by: HTMLElement | null } | null = null;
   /** The last press met a server that did not answer: the next goes through to its page. */
@@ -53,8 +55,7 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
   const current = (): Fields => left ?? fieldsOfForm(form);
   const keep = (key?: string): void => {
     if (left) return;
-    inBrowser = words.keep(current(), sent, key);
-    held(inBrowser);
+    held(words.keep(current(), sent, key));
   };
 
   const save = async (): Promise<void> => {
@@ -70,7 +71,7 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
     const answer = await post(sent);
     busy = false;
     if (isSaved(answer)) words.confirm(sent);
-    if (answer.state !== 'failed') sent = null;
+    if (answer.state !== 'failed') [sent, refused] = [null, !isSaved(answer)];
     if (answer.read) {
       written = readAs(written, answer.read);
       if (left) left = written;
@@ -125,9 +126,7 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
     if (document.visibilityState === 'hidden') void save();
   };
   const soon = (): void => void save();
-  const asked = (event: BeforeUnloadEvent): void => {
-    if (!inBrowser && !posting && (changed || sent)) event.preventDefault(); // they stand nowhere else
-  };
+  const asks = (): boolean => !posting && (changed || sent !== null || refused) && !words.holds();
 
   const heard: [EventTarget, string, (event: never) => void][] = [
     [form, 'input', typed],
@@ -135,11 +134,13 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
     [form, 'submit', submitted],
     [document, 'visibilitychange', hidden],
     [window, 'online', soon],
-    [window, 'beforeunload', asked],
   ];
   for (const [target, event, hear] of heard) target.addEventListener(event, hear as EventListener);
   if (isWrittenIn(form)) typed(); // before this script ran
+  else if (refused && !words.holds()) held(false);
   return {
+    /** Whether words stand on this page alone, so that nobody leaves it unasked. */
+    asks,
     typed: () => typed(),
     /** No form is under way any more, and its page did not come: whether it arrived, the next save finds out. */
     idle: (): void => {

@@ -6,6 +6,9 @@ export const keepNoMore = (): void => {
   closed = true;
 };
 
+/** Whether somebody signed out: what was written is given up. */
+export const keepsNoMore = (): boolean => closed;
+
 /** The browser's memory; null where it is forbidden, or was closed. */
 export const storageHere = (): Storage | null => {
   try {

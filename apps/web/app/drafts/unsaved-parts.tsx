@@ -1,6 +1,6 @@
 import { WarningCallout } from '../components/content/warning-callout.tsx';
 import { UNSAVED } from '../texts/unsaved.ts';
-import { addressOf } from './place.ts';
+import { addressOf } from './address-of.ts';
 
 interface UnsavedProps {
   /** Of which innovation or review: see `Place`. */

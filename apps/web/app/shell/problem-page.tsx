@@ -13,7 +13,7 @@ export const ProblemPage = ({ status, detail }: { status: number; detail: string
   const address = { account: '/account', here: root?.alone ? null : pathname + search, 'sign-in': `/sign-in?return=${encodeURIComponent(root?.alone ? '/' : pathname + search)}` };
   const to = link ? address[link.to] : null;
   return (
-    <div className="nhsuk-grid-row" data-no-decision={status === 404 || undefined}>
+    <div className="nhsuk-grid-row" data-no-decision={status === 404 ? 'not-found' : undefined}>
       <title>{titleOf(service, title(service))}</title>
       <div className="nhsuk-grid-column-two-thirds">
         <PageHeading>{title(service)}</PageHeading>

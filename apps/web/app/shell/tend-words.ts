@@ -1,8 +1,9 @@
 import { deliver } from '../drafts/deliver.ts';
-import { forgetDecisions, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions } from '../drafts/forget-decisions.ts';
+import { forgetDecisions, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions, forgetTriageOf } from '../drafts/forget-decisions.ts';
+import { forgetSent } from '../drafts/forget-sent.ts';
 import { everythingKept, forgetOthers, holdsWords } from '../drafts/kept-words.ts';
 import { holdsDraft } from '../drafts/living-tabs.ts';
-import { isDelivered } from '../drafts/place.ts';
+import { isDelivered } from '../drafts/address-of.ts';
 import { keepNoMore, storageHere } from '../drafts/storage-here.ts';
 import { UNSAVED } from '../texts/unsaved.ts';
 
@@ -16,6 +17,9 @@ interface Tending {
 
 /** So a page marks itself on which nothing is to be decided on its case, or which does not find it: a conflict may hide it. */
 const NO_DECISION = '[data-no-decision]';
+
+/** So does a page that does not find what it is about. */
+const NOT_FOUND = '[data-no-decision="not-found"]';
 
 /** Milliseconds that whoever signs out waits at most for their words to be saved. */
 const PATIENCE = 3000;
@@ -39,6 +43,7 @@ export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undef
     return void askWhetherSignedOut(storage);
   }
   forgetOldDecisions(storage, Date.now());
+  forgetSent(window.location.search); // whatever page says that a form arrived
   if (document.querySelector(NO_DECISION)) forgetWhatIsNotToDecide(storage, here);
   if (!forgetOthers(storage, person)) return undefined;
   const send = (): void => {
@@ -56,6 +61,7 @@ export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undef
 const forgetWhatIsNotToDecide = (storage: Storage, here: string): void => {
   const [, evaluation] = /^\/evaluations\/([^/]+)/.exec(here) ?? [];
   if (evaluation) forgetDecisionsOn(storage, evaluation);
+  if (evaluation && document.querySelector(NOT_FOUND)) forgetTriageOf(storage, evaluation);
   const [, meeting, item] = /^\/panels\/([^/]+)\/items\/([^/]+)/.exec(here) ?? [];
   if (meeting && item) forgetDeterminationsOn(storage, meeting, item);
 };

@@ -7,7 +7,6 @@ const PACKS: Readonly<Record<string, string>> = { dtac: 'DTAC', esf: 'Evidence s
 export const DIFFERENCES = {
   title: 'What changed between versions',
   link: 'See what changed between versions',
-  page: 'Changes',
   revision: (number: number): string => `Version ${number}`,
   from: 'Compare',
   to: 'With',

@@ -6,7 +6,7 @@ export const MESSAGES = {
     reviewer: 'Write to the people who handle this evaluation. You and they can read it. Other reviewers and the innovator cannot.',
     staff: 'Write to the innovator, to a reviewer, or to colleagues. The innovator and the reviewers do not see who of you wrote.',
   },
-  answeredWithin: (who: string | null, days: string): string => `${who ?? 'The programme'} replies within ${days}.`,
+  answeredWithin: (who: string | null, days: string): string => `You will get a reply from ${who ?? 'the programme'} within ${days}.`,
   own: {
     lead: 'What you and the programmes wrote to each other, over all your innovations. Your whole team can read it. Reviewers cannot.',
     most: 'These are the 100 threads with the newest messages. Earlier ones stand on the page of their innovation.',

@@ -13,5 +13,5 @@ export const PROGRAMME_CONTACT = {
   save: 'Save',
   change: 'Change who answers innovators',
   none: 'It does not say who answers innovators, nor how soon.',
-  said: (contact: string | null, days: number | null): string => `${contact ?? 'The programme'} answers innovators${days ? ` within ${count(days, 'working day')}` : ''}.`,
+  said: (contact: string | null, days: number | null): string => `Innovators get an answer from ${contact ?? 'the programme'}${days ? ` within ${count(days, 'working day')}` : ''}.`,
 } as const;

@@ -8,6 +8,7 @@ export const REVIEW_PAGES = {
   conflict: 'Declare a conflict of interest',
   stepBack: 'Step back from this review',
   messages: 'Messages',
+  differences: 'Changes',
   ask: 'Ask the innovator',
   changed: 'The innovator changed answers after you wrote this',
   changedLink: 'Read what changed',

@@ -34,6 +34,3 @@ export const TASKS = {
   nextHeading: 'What happens next',
   next: 'After you send your answers, a triage officer checks that they are complete and fit the programme. We tell you the outcome in a letter.',
 } as const;
-
-/** Above the heading of a section: whose it is, and which of how many. */
-export const sectionPlace = (name: string, place: number, of: number): string => `${name}: ${place} of ${of}`;

@@ -1,4 +1,3 @@
-import { count } from './count.ts';
 
 /** Words of the pages on which innovators follow an innovation. Nothing here tells of what is not announced. */
 export const TRACKER = {
@@ -43,8 +42,6 @@ export const TRACKER = {
     message: (subject: string): string => `Last message in: ${subject}`,
   },
   seeAll: 'See all activity',
-  sendMessage: 'Send a message',
-  readMessages: 'Read the messages',
   letters: 'Letters',
   noLetters: 'There is no letter yet. You get one with every decision.',
   pilot: 'Pilot',
@@ -69,11 +66,6 @@ export const TRACKER = {
   earlier: 'Earlier evaluations',
   evaluation: (number: number): string => `Evaluation ${number}`,
   revision: (number: number, when: string): string => `Version ${number}, sent ${when}`,
-  contact: 'Get help',
-  contactProgramme: 'The programme',
-  repliesWithin: (days: number): string => `Replies within ${count(days, 'working day')}`,
-  contactUs: 'Contact us',
-  contactText: 'Give the reference of your innovation.',
 } as const;
 
 /** A usual time, in the unit in which people think of it. */

@@ -25,4 +25,9 @@ export const KEPT_HERE = {
     brought: 'What you wrote here before and did not save is back. It is kept in this browser alone until you save the draft, for a day at most. It goes when you sign out or are signed out.',
     unkept: 'This browser keeps nothing of what you write: save the draft before you leave the page.',
   },
+  triage: {
+    kept: 'What you write is kept in this browser alone until you record it, for a day at most. It goes when you sign out or are signed out.',
+    brought: 'What you wrote here before and did not record is back. It is kept in this browser alone until you record it, for a day at most. It goes when you sign out or are signed out.',
+    unkept: 'This browser keeps nothing of what you write: record it before you leave the page.',
+  },
 } as const;

@@ -3,6 +3,7 @@ import type { Route } from './+types/criterion';
 import { Autosave } from '../../drafts/autosave.tsx';
 import { reviewOf } from '../../drafts/place.ts';
 import { useLastAnswer } from '../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../drafts/still-wrong.ts';
 import { Button } from '../../components/form/button.tsx';
 import { SaveShortcut } from '../../components/form/save-shortcut.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -37,7 +38,7 @@ export const shouldRevalidate = (): boolean => true;
 export default function Criterion({ loaderData, actionData }: Route.ComponentProps) {
   const { identity, item, place, rail, evidence, stale, named, rule, saved, read, savedWords, formKey } = loaderData;
   const answer = useLastAnswer(actionData, formKey);
-  const problems = answer?.problems;
+  const [problems, whole] = useStillWrong(answer?.problems, answer?.key ?? formKey);
   const typed = answer?.typed ?? saved;
   const at = `/reviews/${identity.assignmentId}/${item.id}`;
   const parts = { toRead: evidence.first.length, answered: rail.filter(({ answered }) => answered).length, of: rail.length };
@@ -77,6 +78,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
                     read={answer?.read ?? read}
                     saved={savedWords}
                     arrived={answer ?? null}
+                    whole={whole}
                   />
                 </>
               ) : (

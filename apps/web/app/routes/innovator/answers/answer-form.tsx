@@ -21,16 +21,20 @@ interface AnswerFormProps {
   part: string;
   words: SaveWords;
   /** As the page was loaded. */
-  shown: { questions: readonly Question[]; typed: Typed; problems: readonly FieldProblem[]; files: Readonly<Record<string, ShownFile[]>>; about: readonly string[]; kinds: Readonly<Record<string, string>>; read: string; saved: string | null; newest: NewestSave; key: string };
+  shown: { questions: readonly Question[]; typed: Typed; files: Readonly<Record<string, ShownFile[]>>; about: readonly string[]; kinds: Readonly<Record<string, string>>; read: string; saved: string | null; newest: NewestSave; key: string };
   /** What came of its last form, if any. */
   answer: PageAnswer | undefined;
+  /** What is wrong with what the fields hold. */
+  problems: readonly FieldProblem[];
+  /** Told once everything in the fields is saved and fits. */
+  whole(): void;
   /** Where one question is the page: what stands above its label. */
   caption?: string;
 }
 
 /** The questions of a page of a draft, which saves itself and by its buttons. */
-export const AnswerForm = ({ of, part, words, shown, answer, caption }: AnswerFormProps) => {
-  const { questions, typed, problems, read, key } = answer ?? shown;
+export const AnswerForm = ({ of, part, words, shown, answer, problems, whole, caption }: AnswerFormProps) => {
+  const { questions, typed, read, key } = answer ?? shown;
   const page = `${part} ${key}`;
   const { offline, button } = useWhenOnline();
   return (
@@ -48,7 +52,7 @@ export const AnswerForm = ({ of, part, words, shown, answer, caption }: AnswerFo
       <OfflineReason offline={offline} />
       <EditingNow innovation={of} newest={shown.newest} />
       {/* Below the buttons: a line that comes or goes would move them from under the pointer. It sticks to the foot of the screen. */}
-      <Autosave key={`saving ${page}`} of={of} part={part} words={words} read={read} saved={shown.saved} arrived={answer ?? null} />
+      <Autosave key={`saving ${page}`} of={of} part={part} words={words} read={read} saved={shown.saved} arrived={answer ?? null} whole={whole} />
     </FormFrame>
   );
 };

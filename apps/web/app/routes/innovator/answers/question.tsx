@@ -10,6 +10,7 @@ import { questionAction } from './question-action.server.ts';
 import { questionShown } from './question.server.ts';
 import { questionPart } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../../drafts/still-wrong.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { savingWords } from './saving-words.ts';
 import { sectionAddress } from './way-through.ts';
@@ -23,7 +24,7 @@ export const shouldRevalidate = (): boolean => true;
 export default function QuestionPage({ loaderData, actionData: came }: Route.ComponentProps) {
   const { id, name, section, question, questions, asked, back, key } = loaderData;
   const answer = useLastAnswer(came, key);
-  const problems = answer?.problems ?? loaderData.problems;
+  const [problems, whole] = useStillWrong(answer?.problems ?? loaderData.problems, answer?.key ?? key);
   const words = savingWords(loaderData.sent);
   return (
     <>
@@ -35,7 +36,7 @@ export default function QuestionPage({ loaderData, actionData: came }: Route.Com
           {answer?.changed.length ? <ChangedBeside heading={QUESTION.changedMeanwhile} questions={questions.filter((one) => answer.changed.includes(one.id))} answers={answer.theirs} /> : null}
           <SentNotice sent={loaderData.sent} />
           {asked ? null : <InsetText>{QUESTION.hidden}</InsetText>}
-          <AnswerForm of={id} part={questionPart(section.id, question.id)} words={{ ...words, autosaved: { ...words.autosaved, changed: QUESTION.changed } }} shown={loaderData} answer={answer} caption={section.title} />
+          <AnswerForm of={id} part={questionPart(section.id, question.id)} words={{ ...words, autosaved: { ...words.autosaved, changed: QUESTION.changed } }} shown={loaderData} answer={answer} problems={problems} whole={whole} caption={section.title} />
           <p>
             <a href={sectionAddress(id, section.id)}>{QUESTION.seeSection}</a>
           </p>

@@ -53,6 +53,9 @@ export const actOf = (form: FormData): { act: string; question: string; item: nu
   return { act, question, item: Number(item) };
 };
 
+/** What saving words does not mend. */
+export const staying = (problems: readonly FieldProblem[]): FieldProblem[] => problems.map((problem) => ({ ...problem, stays: true }));
+
 /**
  * Saves a page of questions on top of a draft that was read: what does not fit is kept where the keeper keeps it, and comes back
  * with the reason. What is too much even for that stays on the page. `after` is what is kept then; null: nothing was saved,
@@ -100,7 +103,7 @@ export const savePage = async <Of extends Kept>(
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
   const between = after.version === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
   if (between.length > 0) return stale(between, after);
-  const lost = [...kindProblems(unknown, form), ...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: KEPT_ANSWERS.otherForm }] : [])];
-  const problems = [...lost, ...notRemoved, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
+  const lost = [...staying([...kindProblems(unknown, form), ...files.problems]), ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? staying([{ field: '', message: KEPT_ANSWERS.otherForm }]) : [])];
+  const problems = [...lost, ...staying(notRemoved), ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
   return { answer: answer({ typed: act === 'autosave' ? typed : withoutAttached(typed, filed, files), problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

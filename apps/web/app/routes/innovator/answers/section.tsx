@@ -21,8 +21,9 @@ import { SentNotice } from './sent-notice.tsx';
 import { savingWords } from './saving-words.ts';
 import { typedOf } from './typed.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../../drafts/still-wrong.ts';
 import { unfitProblems } from './unfit-problems.server.ts';
-import { sectionPlace } from '../../../texts/task-list.ts';
+import { sectionPlace } from '../../../texts/section-place.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const draft = await draftOf(request, params.id);
@@ -59,7 +60,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
   const { id, name, section, done, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
-  const problems = answer?.problems ?? loaderData.problems;
+  const [problems, whole] = useStillWrong(answer?.problems ?? loaderData.problems, answer?.key ?? key);
   return (
     <>
       <PageTitle words={section.title} about={name} wrong={problems.length > 0} />
@@ -72,7 +73,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           <p>{section.intro}</p>
           <SentNotice sent={loaderData.sent} />
           {answer?.changed.length ? <ChangedBeside questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
-          <AnswerForm of={id} part={section.id} words={savingWords(loaderData.sent)} shown={loaderData} answer={answer} />
+          <AnswerForm of={id} part={section.id} words={savingWords(loaderData.sent)} shown={loaderData} answer={answer} problems={problems} whole={whole} />
         </div>
       </div>
     </>

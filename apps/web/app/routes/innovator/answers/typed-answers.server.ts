@@ -6,6 +6,8 @@ import { valueTypedIn, type Reading } from './typed-value.ts';
 export interface FieldProblem {
   field: string;
   message: string;
+  /** Whether it stays when all words of the page are saved and fit: it is about a file, or about no words. */
+  stays?: boolean;
 }
 
 export interface TypedAnswers {

@@ -4,6 +4,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { lastSaved } from '../../../drafts/last-saved.ts';
 import { dtacPart } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../../drafts/still-wrong.ts';
 import { DTAC_SECTION } from '../../../texts/dtac-section.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
@@ -53,7 +54,7 @@ export default function DtacSection({ loaderData, actionData: came }: Route.Comp
   const { id, name, section, kinds, documents, typed, read, saved, done, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
-  const problems = answer?.problems ?? loaderData.problems;
+  const [problems, whole] = useStillWrong(answer?.problems ?? loaderData.problems, answer?.key ?? key);
   return (
     <>
       <PageTitle words={section.title} about={name} wrong={problems.length > 0} />
@@ -64,7 +65,7 @@ export default function DtacSection({ loaderData, actionData: came }: Route.Comp
           {!answer && problems.length === 0 && DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
           <PageHeading caption={DTAC_SECTION.place(name, section.id)}>{section.title}</PageHeading>
           {kinds.length > 0 ? <SectionDocuments innovation={id} kinds={kinds} documents={documents} /> : null}
-          <PackFields innovation={id} part={dtacPart(section.id)} fields={QuestionFields} questions={questions} typed={typed} problems={problems} read={read} formKey={key} saved={saved} answer={answer} button={INNOVATOR.continue} />
+          <PackFields innovation={id} part={dtacPart(section.id)} fields={QuestionFields} questions={questions} typed={typed} problems={problems} read={read} formKey={key} saved={saved} answer={answer} whole={whole} button={INNOVATOR.continue} />
         </div>
       </div>
     </>

@@ -7,6 +7,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { lastSaved } from '../../../drafts/last-saved.ts';
 import { ESF_PART } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../../drafts/still-wrong.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
@@ -64,7 +65,7 @@ export default function Guidance({ loaderData, actionData: came }: Route.Compone
   const { frame, mayEdit, pin, pack, guidance, devices, askedAt, typed, read, saved, done, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const open = answer?.questions ?? loaderData.open;
-  const problems = answer?.problems ?? loaderData.problems;
+  const [problems, whole] = useStillWrong(answer?.problems ?? loaderData.problems, answer?.key ?? key);
   return (
     <InnovationFrame frame={frame} page="guidance">
       <PageTitle words={GUIDANCE.title} about={frame.name} wrong={problems.length > 0} />
@@ -94,7 +95,7 @@ export default function Guidance({ loaderData, actionData: came }: Route.Compone
               </p>
             ) : null}
             {mayEdit ? (
-              <PackFields innovation={frame.id} part={ESF_PART} questions={open} typed={typed} problems={problems} read={read} formKey={key} saved={saved} answer={answer} button={GUIDANCE.saveOpen} fields={ChoiceFields} />
+              <PackFields innovation={frame.id} part={ESF_PART} questions={open} typed={typed} problems={problems} read={read} formKey={key} saved={saved} answer={answer} whole={whole} button={GUIDANCE.saveOpen} fields={ChoiceFields} />
             ) : (
               <p>{GUIDANCE.noEdit}</p>
             )}

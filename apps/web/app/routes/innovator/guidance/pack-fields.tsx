@@ -29,6 +29,8 @@ interface PackFieldsProps {
   saved: string | null;
   /** What the last form of the page came to. */
   answer: PageAnswer | undefined;
+  /** Told once everything in the fields is saved and fits. */
+  whole(): void;
   button: string;
   /** How the questions are asked: a page loads only the kinds of field that it has. */
   fields: ComponentType<FieldsProps>;
@@ -38,7 +40,7 @@ interface PackFieldsProps {
  * Questions of a pack as a form that saves itself: where somebody saved meanwhile, their words stand above and one’s own
  * in the fields.
  */
-export const PackFields = ({ innovation, part, questions, typed, problems, read, formKey, saved, answer, button, fields: Fields }: PackFieldsProps) => {
+export const PackFields = ({ innovation, part, questions, typed, problems, read, formKey, saved, answer, whole, button, fields: Fields }: PackFieldsProps) => {
   const page = `${part} ${answer?.key ?? formKey}`;
   const { offline, button: online } = useWhenOnline();
   return (
@@ -50,7 +52,7 @@ export const PackFields = ({ innovation, part, questions, typed, problems, read,
         <Button name={DO} value="continue" {...online}>
           {button}
         </Button>
-        <Autosave key={`saving ${page}`} of={guidanceOf(innovation)} part={part} words={packSaving(button)} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
+        <Autosave key={`saving ${page}`} of={guidanceOf(innovation)} part={part} words={packSaving(button)} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} whole={whole} />
       </FormFrame>
     </>
   );

@@ -13,7 +13,7 @@ import { fieldOf } from '../answers/field-names.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { problemAt } from '../answers/problem-at.ts';
 import { readMark } from '../answers/read-mark.server.ts';
-import { actOf, savePage, type PageAnswer } from '../answers/save-page.server.ts';
+import { actOf, savePage, staying, type PageAnswer } from '../answers/save-page.server.ts';
 import type { FieldProblem } from '../answers/typed-answers.server.ts';
 import { typedOf } from '../answers/typed.ts';
 import { unfitProblems } from '../answers/unfit-problems.server.ts';
@@ -63,7 +63,7 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   const note = String(fields.get('note') ?? '').trim();
   const { answer, status, after, given } = await savePage(request, { keeper: draftKeeper(request, id), draft, asked: questions, form: fields });
   const back = (code: number, problems: FieldProblem[] = answer.problems, page: Partial<PageAnswer> = {}) =>
-    data<RequestAnswer>({ ...answer, note, problems, kept: answer.kept && !note, ...page }, { status: code });
+    data<RequestAnswer>({ ...answer, note, problems: problems === answer.problems ? problems : staying(problems), kept: answer.kept && !note, ...page }, { status: code });
   if (!after || act !== 'send' || answer.problems.length > 0) return back(status);
 
   const shown = withChoices(opened(after));

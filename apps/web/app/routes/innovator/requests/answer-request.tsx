@@ -16,6 +16,7 @@ import { Autosave } from '../../../drafts/autosave.tsx';
 import { OfflineReason, useWhenOnline } from '../../../drafts/when-online.tsx';
 import { requestTo } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../../drafts/still-wrong.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
@@ -41,7 +42,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
   const { id, requestId, name, reference, text, mayAnswer, answerBy, anyQuestion, closed, sections, parts, done, about, typed, files, documents, marks, along, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
-  const problems = answer?.problems ?? loaderData.problems;
+  const [problems, whole] = useStillWrong(answer?.problems ?? loaderData.problems, answer?.key ?? key);
   const page = answer?.key ?? key;
   const of = requestTo(id, requestId);
   const { offline, button } = useWhenOnline();
@@ -134,6 +135,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               read={answer?.read ?? read}
               saved={questions.length > 0 ? saved : null}
               arrived={answer ?? null}
+              whole={whole}
             />
           </FormFrame>
           ) : null}

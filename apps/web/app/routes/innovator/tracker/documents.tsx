@@ -22,6 +22,7 @@ import { removeDocument } from '../answers/remove-document.server.ts';
 import { addDocuments } from './documents/add-documents.server.ts';
 import { chooseConfidence } from './documents/choose-confidence.server.ts';
 import { ConfidenceForm } from './documents/confidence-form.tsx';
+import { howMany } from './documents/how-many.server.ts';
 import { renewableOf } from './documents/renewable.server.ts';
 import { RemoveForm } from './documents/remove-form.tsx';
 import { waitingMarks } from './documents/waiting-marks.ts';
@@ -65,9 +66,6 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
-/** How many files a form brings, be they along or sent before. */
-const howMany = (form: FormData): number => new Set(form.getAll('upload')).size + form.getAll('file').filter((one) => one instanceof File && one.name !== '').length;
-
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   const remove = String(form.get('remove') ?? '');
@@ -79,7 +77,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   if (form.has('confidence')) return chooseConfidence(request, params.id, form, randomUUID());
   const refused = await addDocuments(request, params.id, form);
   if (refused) return refused;
-  throw redirect(`/innovations/${params.id}/documents?done=${howMany(form) > 1 ? 'attached-more' : 'attached'}`);
+  throw redirect(`/innovations/${params.id}/documents?done=${(await howMany(form)) > 1 ? 'attached-more' : 'attached'}`);
 };
 
 /** Another form once something was added, or what was sent came back: it is not sent again. While a kind or a date is wrong, what was chosen stays. */

@@ -1,5 +1,5 @@
 import { Card } from '../../../components/content/card.tsx';
-import { TRACKER } from '../../../texts/tracker.ts';
+import { HELP } from '../../../texts/help-card.ts';
 
 /** Who of the programme answers its innovators, as it says itself. */
 export interface Contact {
@@ -11,22 +11,22 @@ export interface Contact {
 
 /** Whom to ask, how soon they answer where the programme says so, and how. */
 export const HelpCard = ({ id, contact: { name, replyDays }, mayWrite }: { id: string; contact: Contact; mayWrite: boolean }) => (
-  <Card heading={TRACKER.contact} headingSize="m">
+  <Card heading={HELP.heading} headingSize="m">
     <p>
-      <strong>{name ?? TRACKER.contactProgramme}</strong>
+      <strong>{name ?? HELP.programme}</strong>
       {replyDays ? (
         <>
           <br />
-          {TRACKER.repliesWithin(replyDays)}
+          {HELP.repliesWithin(replyDays)}
         </>
       ) : null}
       <br />
-      <a href={`/innovations/${id}/messages`}>{mayWrite ? TRACKER.sendMessage : TRACKER.readMessages}</a>
+      <a href={`/innovations/${id}/messages`}>{mayWrite ? HELP.sendMessage : HELP.readMessages}</a>
     </p>
     <p>
-      <a href="/contact">{TRACKER.contactUs}</a>
+      <a href="/contact">{HELP.contactUs}</a>
       <br />
-      {TRACKER.contactText}
+      {HELP.contactText}
     </p>
   </Card>
 );

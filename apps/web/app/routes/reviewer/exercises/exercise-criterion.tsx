@@ -8,6 +8,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { Autosave } from '../../../drafts/autosave.tsx';
 import { exerciseOf } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
+import { useStillWrong } from '../../../drafts/still-wrong.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { EXERCISES } from '../../../texts/exercises.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
@@ -46,7 +47,7 @@ export const shouldRevalidate = (): boolean => true;
 /** One criterion of an exercise, by the anchors of a real review. */
 export default function ExerciseCriterion({ loaderData: { id, name, material, sections, item, place, of, rule, saved, read, formKey }, actionData }: Route.ComponentProps) {
   const answer = useLastAnswer(actionData, formKey);
-  const { problems } = answer ?? {};
+  const [problems, whole] = useStillWrong(answer?.problems, answer?.key ?? formKey);
   const { anchors, others } = anchorsOf({ kind: 'criterion', ...item });
   const typed = answer?.typed ?? saved;
   const page = `${item.id} ${answer?.key ?? formKey}`;
@@ -67,7 +68,7 @@ export default function ExerciseCriterion({ loaderData: { id, name, material, se
             <ReasonField key={`reason ${page}`} value={typed.reason} hint={EXERCISES.reasonHint(rule.minChars, rule.extremes, rule.minCharsForExtremes)} least={rule.minChars} error={problemWith(problems, 'reason')} disabled={false} />
             <Button>{place + 1 < of ? EXERCISES.saveNext : EXERCISES.saveLast}</Button>
             <SaveShortcut words={SCORING.shortcut} />
-            <Autosave key={`saving ${page}`} of={exerciseOf(id)} part={item.id} words={SAVING} read={answer?.read ?? read} saved={null} arrived={answer ?? null} />
+            <Autosave key={`saving ${page}`} of={exerciseOf(id)} part={item.id} words={SAVING} read={answer?.read ?? read} saved={null} arrived={answer ?? null} whole={whole} />
           </FormFrame>
         </div>
       </div>

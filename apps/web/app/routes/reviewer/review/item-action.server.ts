@@ -67,7 +67,7 @@ export const itemAction = async (request: Request, assignmentId: string, itemId:
   if (noPage) return answer({ problems: [{ field: 'page', message: REFUSED_FORMS.badPage }], kept: false, read: saved.read }, 422);
   if (STAYS.includes(act)) return answer({ typed: withCited(typed), problems: [], kept: true, read: saved.read }, 200);
   const strange = item.kind === 'criterion' ? [...strangeWords(typed, versionsOf(review)), ...(await strangeOnPages(request, namedDocuments(review), typed))] : [];
-  if (strange.length > 0) return answer({ typed: withCited(typed), problems: strange, kept: true, read: saved.read }, 422);
+  if (strange.length > 0) return answer({ typed: withCited(typed), problems: strange.map((problem) => ({ ...problem, stays: true })), kept: true, read: saved.read }, 422);
   const next = review.items[review.items.indexOf(item) + 1];
   throw redirect(`/reviews/${assignmentId}/${next ? next.id : 'check'}?sent=${key}`);
 };

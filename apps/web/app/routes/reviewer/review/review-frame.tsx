@@ -4,7 +4,6 @@ import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { DIFFERENCES } from '../../../texts/differences.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { deadline } from '../../../texts/dates.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
@@ -24,7 +23,7 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
     { page: 'write', text: SCORING.yourReview, href: at, shows: true },
     { page: 'check', text: SCORING.checkPage, href: `${at}/check`, shows: identity.state !== 'invited' },
     { page: 'vote', text: SCORING.votePage, href: `${at}/vote`, shows: identity.voting },
-    { page: 'differences', text: DIFFERENCES.page, href: `${at}/differences`, shows: identity.revised },
+    { page: 'differences', text: REVIEW_PAGES.differences, href: `${at}/differences`, shows: identity.revised },
     { page: 'messages', text: REVIEW_PAGES.messages, href: `${at}/messages`, shows: true },
     { page: 'ask', text: REVIEW_PAGES.ask, href: `/evaluations/${identity.evaluationId}/requests`, shows: identity.mayAsk },
     { page: 'conflict', text: REVIEW_PAGES.conflict, href: `${at}/conflict`, shows: true },

@@ -3,6 +3,8 @@ import { Card } from '../../../components/content/card.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { SimilarList } from '../../../components/evaluation/similar-list.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { KeptLater } from '../../../drafts/kept-later.tsx';
+import { triageOf } from '../../../drafts/triage-place.ts';
 import { formOf } from '../../../session/form.server.ts';
 import { SIMILAR } from '../../../texts/similar.ts';
 import { TRIAGE } from '../../../texts/staff-triage.ts';
@@ -24,7 +26,9 @@ export const action = async ({ request, params }: Route.ActionArgs) => recordTri
 /** Also after a refusal: what was recorded in another place, or sent anew, meanwhile is shown then. */
 export const shouldRevalidate = (): boolean => true;
 
-export default function Triage({ loaderData: { innovationName, desk, similar, formKey }, actionData }: Route.ComponentProps) {
+export default function Triage({ loaderData: { innovationName, desk, similar, formKey }, actionData, params }: Route.ComponentProps) {
+  const brought = actionData?.brought ?? false;
+  const of = brought ? 'brought' : 'form';
   const title = desk ? TRIAGE.title(desk.rubric) : 'Triage';
   const fields = [...(desk?.gates.map(({ id }) => `gates.${id}`) ?? []), ...(desk?.criteria.map(({ id }) => `criteria.${id}`) ?? [])];
   return (
@@ -45,7 +49,7 @@ export default function Triage({ loaderData: { innovationName, desk, similar, fo
             </InsetText>
           ) : null}
           {desk.may && actionData?.elsewhere ? <RecordedElsewhere desk={desk} values={actionData.values} /> : null}
-          {desk.may ? <TriageForm desk={desk} formKey={formKey} values={actionData?.values} problems={actionData?.problems} told={actionData} /> : <p>{TRIAGE.notYours(desk.who)}</p>}
+          {desk.may ? <TriageForm key={of} desk={desk} formKey={formKey} values={actionData?.values} problems={actionData?.problems} told={actionData} kept={<KeptLater key={of} of={triageOf(params.id)} part={desk.run} what="triage" fresh={!actionData} brought={brought} />} /> : <p>{TRIAGE.notYours(desk.who)}</p>}
         </>
       ) : (
         <p>{TRIAGE.notHere}</p>

@@ -2,6 +2,8 @@
 export interface Problem {
   field?: string;
   message: string;
+  /** Whether it stays when all words of the page are saved: see `useStillWrong`. */
+  stays?: boolean;
 }
 
 /** The id of a field on the page: names hold dots and brackets, which ids do not. */

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { BRING_BACK } from '../../../../drafts/bring-back-button.ts';
 import { graphql } from '../../../../graphql.ts';
 import { send } from '../../../../session/form.server.ts';
 import { REASONS } from '../../frame/fragments.ts';
@@ -26,9 +27,11 @@ const [ELSEWHERE, NEWER] = ['review-changed', 'answers-changed'];
 
 /**
  * Records the triage as it was read, and goes on to the decision. Where it was recorded in another place meanwhile, or the
- * innovator changed answers, the form comes back as it was written and says so.
+ * innovator changed answers, the form comes back as it was written and says so. So do words that the browser had kept.
  */
 export const recordTriage = async (request: Request, evaluationId: string, form: FormData) => {
+  const nothing = { elsewhere: false, newer: false, brought: false };
+  if (textOf(form, 'intent') === BRING_BACK) return refusedForm(form, [], { ...nothing, brought: true });
   const { desk } = await loadTriage(request, evaluationId);
   const sent = await send(request, RECORD, {
     evaluationId,
@@ -38,7 +41,8 @@ export const recordTriage = async (request: Request, evaluationId: string, form:
     confirmed: form.getAll('confirmed').map(String),
     idempotencyKey: textOf(form, 'key'),
   });
-  if (sent.ok) return redirect(`/evaluations/${evaluationId}/decide?done=triage-recorded`);
+  // the browser forgets what it kept of the words that were sent with this key
+  if (sent.ok) return redirect(`/evaluations/${evaluationId}/decide?done=triage-recorded&sent=${encodeURIComponent(textOf(form, 'key'))}`);
   const codes = sent.problems.map(({ code }) => code);
-  return refusedForm(form, sent.problems, { elsewhere: codes.includes(ELSEWHERE), newer: codes.includes(NEWER) });
+  return refusedForm(form, sent.problems, { ...nothing, elsewhere: codes.includes(ELSEWHERE), newer: codes.includes(NEWER) });
 };

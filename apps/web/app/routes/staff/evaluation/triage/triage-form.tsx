@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../../components/form/button.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { TRIAGE } from '../../../../texts/staff-triage.ts';
@@ -17,10 +18,12 @@ interface TriageFormProps {
   problems: readonly Problem[] | undefined;
   /** What came back since it was not read: recorded in another place, newer answers. What is told now counts as read. */
   told: { elsewhere: boolean; newer: boolean } | undefined;
+  /** What says that the browser keeps what is typed. */
+  kept: ReactNode;
 }
 
 /** The whole triage rubric on one page. */
-export function TriageForm({ desk, formKey, values: typed, problems, told }: TriageFormProps) {
+export function TriageForm({ desk, formKey, values: typed, problems, told, kept }: TriageFormProps) {
   const values = typed ?? (desk.before ? valuesFrom(desk.before, readFirstOf(desk)) : undefined);
   return (
     <FormFrame formKey={formKey}>
@@ -39,6 +42,8 @@ export function TriageForm({ desk, formKey, values: typed, problems, told }: Tri
       ))}
       <LookedAgain answers={desk.stale} ticked={typed ? allOf(typed, 'confirmed') : []} />
       <Button>{TRIAGE.record}</Button>
+      {/* Below the button: a line that comes or goes would move it from under the pointer. */}
+      {kept}
     </FormFrame>
   );
 }

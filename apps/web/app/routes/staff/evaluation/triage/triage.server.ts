@@ -94,6 +94,8 @@ export const loadTriage = async (request: Request, id: string) => {
   return {
     ...head,
     desk: {
+      /** The run of the stage: what was written for another comes back to none. */
+      run: `${evaluation.stage}~${evaluation.run}`,
       rubric: rubric.title,
       purpose: rubric.purpose,
       revision: submission?.revision ?? null,
