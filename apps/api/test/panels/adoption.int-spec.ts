@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { pipelinePack } from '@waymark/content/packs';
+import { hasPanel, type Stage } from '@waymark/domain/pipeline';
+import { WITH_PANEL } from '@waymark/evaluations';
 import { codesOf } from '../support/brought-forward.ts';
 import { propose, see, sign, type Case } from '../support/case.ts';
 import { determined, DRAFT, meet, meeting, readDetermined } from '../support/meetings.ts';
@@ -30,6 +33,13 @@ const workOf = async (at: number): Promise<string[]> =>
   (await (await member(at)).query('{ myWork { kind evaluationId } }')).data.myWork.flatMap((row: any) => (row.evaluationId === one.evaluationId ? [row.kind] : []));
 const blockersOf = async (transition: string): Promise<string[]> =>
   (await see(coordinator, one, 'whatBlocks { transition blockers { code } }')).whatBlocks.find((check: any) => check.transition === transition).blockers.map(({ code }: any) => code);
+
+it.each(['pipeline-default@1.0.0', 'pipeline-fast-track@1.0.0'])('rows and code say alike which stages of %s have a panel', async (pin) => {
+  const { stages } = pipelinePack(pin);
+  const all: Stage[] = [...stages, ...stages.map((stage) => ({ ...stage, id: `${stage.id}-unscored`, tracks: [] }))];
+  const rows = await on.api.sql<{ id: string }>(`select s ->> 'id' as id from jsonb_array_elements($1::jsonb) s where ${WITH_PANEL}`, [JSON.stringify(all)]);
+  expect(rows.map(({ id }) => id)).toEqual(all.filter(hasPanel).map(({ id }) => id));
+});
 
 describe('while an adoption is scored', () => {
   it('the case can stand on an agenda, and nobody votes without a seat', async () => {
