@@ -1,4 +1,4 @@
-import { transitionsOf, type GuardUse, type PipelineDefinition, type Stage } from '../pipeline/definition.ts';
+import { transitionsOf, type GuardUse, type PipelineDefinition, type Stage, type Transition } from '../pipeline/definition.ts';
 import { checkGuard, type GuardContext } from '../pipeline/guards/index.ts';
 
 /** Whether somebody who is named to a meeting came. */
@@ -35,7 +35,7 @@ export interface RoomQuorum {
  * for what no room can tell, as reviews on each track.
  */
 export const roomQuorum = (definition: PipelineDefinition, stage: Stage, people: readonly NamedPerson[], context: GuardContext): RoomQuorum | null => {
-  const use = largest(transitionsOf(definition, stage).flatMap(({ guards }) => guards).filter(({ type }) => type === 'quorum'));
+  const use = largestQuorum(transitionsOf(definition, stage));
   if (!use) return null;
   const votes = people.flatMap((one) => (isInRoom(one) && one.seat ? [{ member: one.person, ...one.seat, cast: true }] : []));
   const { pass, operands } = checkGuard(use, { stageKind: 'panel', votes }, context);
@@ -50,5 +50,6 @@ export const roomQuorum = (definition: PipelineDefinition, stage: Stage, people:
   };
 };
 
-const largest = (uses: readonly GuardUse[]): GuardUse | undefined =>
-  [...uses].sort((a, b) => (b.n ?? 0) - (a.n ?? 0) || (b.distinctOrganisations ?? 0) - (a.distinctOrganisations ?? 0))[0];
+/** Of the quorums that some steps ask for the largest; undefined where none does. */
+export const largestQuorum = (steps: readonly Pick<Transition, 'guards'>[]): GuardUse | undefined =>
+  steps.flatMap(({ guards }) => guards.filter(({ type }) => type === 'quorum')).sort((a, b) => (b.n ?? 0) - (a.n ?? 0) || (b.distinctOrganisations ?? 0) - (a.distinctOrganisations ?? 0))[0];

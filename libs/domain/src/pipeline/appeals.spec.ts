@@ -128,6 +128,13 @@ describe('who hears an appeal', () => {
     expect(trial.state).toMatchObject({ stage: 'adoption-decision', run: 2, hearing: null });
   });
 
+  it('is not who led a panel of the case, though no step was theirs', () => {
+    const trial = unheard();
+    expect(trial.refusal(hear(1, 'uphold'))).toEqual([]);
+    trial.facts = { ...trial.facts, determiners: [{ person: hear(1, 'uphold').by.person, role: 'panel-chair' }] };
+    expect(trial.refusal(hear(1, 'uphold'))).toEqual(['took-part']);
+  });
+
   it('is not who heard the appeal before', () => {
     const trial = unheard();
     trial.must(hear(1, 'remit'));

@@ -181,3 +181,9 @@ export const transitionsOf = (definition: PipelineDefinition, stage: Stage): Tra
 /** The stage with this id, or undefined. */
 export const stageOf = (definition: PipelineDefinition, id: string): Stage | undefined =>
   definition.stages.find((stage) => stage.id === id);
+
+/**
+ * Whether people of a stage meet as a panel: an agenda, votes and a determination. A panel always does; where an adoption is decided they
+ * do if somebody scores there, since a stage that nobody scores seats no members.
+ */
+export const hasPanel = (stage: Pick<Stage, 'kind' | 'tracks'> | undefined): boolean => stage?.kind === 'panel' || (stage?.kind === 'adoption' && stage.tracks.length > 0);

@@ -14,6 +14,9 @@ export interface DeterminationFact {
 /**
  * A decision of a panel says what the panel determined: while a determination is a draft, or where a final one says otherwise, no other
  * step is taken; and one that lapsed lets none be taken before the panel determines anew. A panel without one decides as its guards say. Leaving by the innovator waits for nobody.
+ *
+ * It binds at a panel alone, whose own chair decides. An adoption is decided by others, two of whom sign for it: what its panel determines
+ * is advice to them, and neither an open draft nor another outcome holds them up (ADR 65).
  */
 export const determinedBlockers = (definition: PipelineDefinition, stage: string, transition: Transition, determination: DeterminationFact | null | undefined): Blocker[] => {
   if (!determination || stageOf(definition, stage)?.kind !== 'panel' || transition.trigger !== 'manual' || transition.direction === 'withdraw') return [];

@@ -71,4 +71,6 @@ export interface EvaluationFacts
   assignments?: AssignmentFact[];
   /** Of the panel that it is with now; null: none is written. */
   determination?: DeterminationFact | null;
+  /** Who wrote or finalised what a panel of the case determined, in which role. It is no step, so that no event says it. */
+  determiners?: { person: string; role: string }[];
 }

@@ -83,6 +83,7 @@ const actedAs = (state: PipelineState, facts: EvaluationFacts): Record<string, s
   const all: Record<string, string[]> = { ...state.actedAs };
   for (const { person, role } of facts.assignments ?? []) all[person] = [...(all[person] ?? []), role];
   for (const { member, role } of facts.votes ?? []) all[member] = [...(all[member] ?? []), role];
+  for (const { person, role } of facts.determiners ?? []) all[person] = [...(all[person] ?? []), role];
   return all;
 };
 

@@ -51,6 +51,7 @@ const tookPart = (state: PipelineState, facts: EvaluationFacts, person: string):
     (state.tookPart.includes(person) && !heardThis) ||
     (facts.assignments ?? []).some((row) => row.person === person) ||
     (facts.reviews ?? []).some((row) => row.reviewer === person) ||
-    (facts.votes ?? []).some((row) => row.member === person);
+    (facts.votes ?? []).some((row) => row.member === person) ||
+    (facts.determiners ?? []).some((row) => row.person === person);
   return involved ? [blocker('took-part', 'An appeal is heard by people who took no part in the case: ask a colleague who did not')] : [];
 };

@@ -152,6 +152,18 @@ describe('a migration', () => {
     expect([without, elsewhere, changed(() => undefined)].map((to) => [codes(fresh, SAME, to), codes(begun, SAME, to)])).toEqual([[[], ['round-begun']], [[], ['round-begun']], [[], []]]);
   });
 
+  it('takes no advice on an adoption along whose step leads elsewhere there, nor votes for it', () => {
+    const begun = reach(OLD, 'adoption-decision');
+    const { stage, run } = begun.state;
+    const vote = { stage, run, member: 'ada', role: 'panel-member', organisation: 'o1', vote: 'for', cast: true, recused: false, conflicted: false };
+    const elsewhere = changed(({ stages }) => { for (const one of stageIn(stages, stage).transitions) if (one.id === 'defer') one.outcome = 'another'; });
+    const found = [[], [vote]].map((votes) => {
+      begun.facts = { ...begun.facts, assignments: [], reviews: [], votes };
+      return [codes(begun, SAME, elsewhere), codes(begun, SAME, changed(() => undefined))];
+    });
+    expect(found).toEqual([[[], []], [['round-begun'], []]]);
+  });
+
   it('does not change what the public register says', () => {
     const trial = reach(OLD, 'monitoring');
     announceAll(trial);

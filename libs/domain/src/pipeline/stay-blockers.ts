@@ -1,5 +1,5 @@
 import { asMoved } from './as-moved.ts';
-import { pinOf, stageOf, transitionsOf, type PipelineDefinition, type Stage } from './definition.ts';
+import { hasPanel, pinOf, stageOf, transitionsOf, type PipelineDefinition, type Stage } from './definition.ts';
 import type { EvaluationFacts } from './facts.ts';
 import type { Blocker } from './guards/index.ts';
 import type { Route, Versions } from './migration-plan.ts';
@@ -46,7 +46,7 @@ const asked = (definition: PipelineDefinition, stage: Stage): string => {
 
 /** What a panel votes on: a vote is for a step that leads where it led when it was cast. */
 const motions = (definition: PipelineDefinition, stage: Stage) =>
-  stage.kind === 'panel' ? transitionsOf(definition, stage).map(({ id, to, outcome, trigger, direction }) => [id, to, outcome, trigger, direction]) : [];
+  hasPanel(stage) ? transitionsOf(definition, stage).map(({ id, to, outcome, trigger, direction }) => [id, to, outcome, trigger, direction]) : [];
 
 const roundStays = ({ before, next }: Versions, was: Stage, is: Stage, state: PipelineState, { assignments, reviews, votes }: EvaluationFacts): Blocker[] => {
   const begun = [...(assignments ?? []), ...(reviews ?? []), ...(votes ?? [])].some(({ stage, run }) => stage === state.stage && run === state.run);

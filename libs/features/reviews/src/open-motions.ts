@@ -1,6 +1,6 @@
 import { decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
 import { openMotions } from '@waymark/domain/panels';
-import { stageOf } from '@waymark/domain/pipeline';
+import { hasPanel, stageOf } from '@waymark/domain/pipeline';
 import { publishedVersion } from '@waymark/evaluations';
 
 /** A seat, as it stands in its evaluation. */
@@ -36,5 +36,5 @@ const votes = ({ here, state, tracks }: Seat): boolean => here && state !== 'inv
 const definitionOf = async (tx: Tx, { versionId, stage: id }: Seat) => {
   const { definition } = await publishedVersion(tx, versionId);
   const stage = stageOf(definition, id);
-  return stage?.kind === 'panel' ? { definition, stage } : null;
+  return stage && hasPanel(stage) ? { definition, stage } : null;
 };

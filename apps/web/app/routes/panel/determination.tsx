@@ -28,7 +28,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(aw
 export const action = async ({ request, params }: Route.ActionArgs) => determine(request, `/panels/${params.id}/items/${params.itemId}`, params.itemId, await formOf(request));
 
 /** The chair writes what the panel determines, and finalises it. */
-export default function Determination({ loaderData: { item, meetingTitle, draft, motions, keys }, actionData }: Route.ComponentProps) {
+export default function Determination({ loaderData: { item, meetingTitle, draft, motions, finaliseMore, discardMore, keys }, actionData }: Route.ComponentProps) {
   const [asked] = useSearchParams();
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
   // a refusal of what is saved leaves the form as it stands, rows that were added to it too
@@ -60,7 +60,7 @@ export default function Determination({ loaderData: { item, meetingTitle, draft,
           <DeterminationForm key={brought ? 'brought' : 'form'} draft={draft} motions={motions} version={version} drafts={drafts} formKey={written?.formKey ?? keys.save} values={values} problems={problems} kept={kept} />
           {draft && !newer ? (
             <WarningCallout heading={DETERMINATION.finalise} headingLevel={2}>
-              <p>{DETERMINATION.finaliseMore}</p>
+              <p>{finaliseMore}</p>
               <p>{DETERMINATION.finaliseSaved}</p>
               <FormFrame formKey={keys.finalise}>
                 <input type="hidden" name="version" value={version} />
@@ -72,7 +72,7 @@ export default function Determination({ loaderData: { item, meetingTitle, draft,
           ) : null}
           {draft && !newer ? (
             <Details summary={DETERMINATION.discard}>
-              <p>{DETERMINATION.discardMore}</p>
+              <p>{discardMore}</p>
               <FormFrame formKey={keys.discard}>
                 <input type="hidden" name="version" value={version} />
                 <Button variant="secondary" name="intent" value="discard">

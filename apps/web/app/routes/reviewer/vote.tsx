@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
 import { instant } from '../../texts/dates.ts';
+import { ADOPTION_PANEL } from '../../texts/adoption-panel.ts';
 import { VOTE } from '../../texts/reviewer.ts';
 import { valueOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
@@ -17,6 +18,9 @@ import { problemWith } from '../staff/frame/problems.ts';
 import { castVote } from './review/cast-vote.server.ts';
 import { frameOf, loadReview } from './review/review.server.ts';
 import { ReviewFrame } from './review/review-frame.tsx';
+
+const DECIDES = { lead: null, closed: VOTE.closed, didNot: VOTE.didNot };
+const ADVISES = { lead: ADOPTION_PANEL.vote, closed: ADOPTION_PANEL.voteClosed, didNot: ADOPTION_PANEL.didNotVote };
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const review = await loadReview(request, params.assignmentId);
@@ -27,12 +31,12 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const here = review.here && open.length > 0;
   // what somebody voted on stays named once nobody votes any more; until then only what is open can be chosen
   const motions = transitionsOf(review.definition, stage).filter(({ id }) => open.includes(id) || (!here && id === own?.motion));
-  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own, here, formKey: crypto.randomUUID() as string };
+  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own, here, words: stage.kind === 'adoption' ? ADVISES : DECIDES, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => castVote(request, params.assignmentId, await formOf(request));
 
-export default function Vote({ loaderData: { identity, motions, own, here, formKey }, actionData }: Route.ComponentProps) {
+export default function Vote({ loaderData: { identity, motions, own, here, words, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const kept = motions.some(({ value }) => value === own?.motion) ? own : null;
   return (
@@ -42,9 +46,10 @@ export default function Vote({ loaderData: { identity, motions, own, here, formK
       <PageHeading>{VOTE.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
+          {here && words.lead ? <p>{words.lead}</p> : null}
           {own ? (
             <p>
-              {here ? VOTE.before(instant(own.castAt)) : VOTE.closed} {identity.simulated ? <SimulatedMark what="vote" /> : null}
+              {here ? VOTE.before(instant(own.castAt)) : words.closed} {identity.simulated ? <SimulatedMark what="vote" /> : null}
             </p>
           ) : null}
           {here ? (
@@ -63,7 +68,7 @@ export default function Vote({ loaderData: { identity, motions, own, here, formK
               ]}
             />
           ) : (
-            <p>{VOTE.didNot}</p>
+            <p>{words.didNot}</p>
           )}
         </div>
       </div>

@@ -53,6 +53,7 @@ export interface FactRows {
   /** Those that no change of a stop rule has made lapse. */
   acceptances: { site: string | null; revision: number }[];
   determination: DeterminationFact | null;
+  determiners: { person: string; role: string }[];
 }
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -100,7 +101,9 @@ const FACTS = `select
   ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance a
     where evaluation_id = $1 and ${standsWithPlan('$1')} group by site_id`)} as acceptances,
   (select jsonb_build_object('transition', d.transition, 'final', d.finalised_at is not null, 'lapsed', d.lapsed_at is not null) from panel_determination d join stage_run t on t.id = d.stage_run_id
-    where d.evaluation_id = $1 and t.left_at is null and d.discarded_at is null order by d.number desc limit 1) as determination`;
+    where d.evaluation_id = $1 and t.left_at is null and d.discarded_at is null order by d.number desc limit 1) as determination,
+  ${list(`select distinct x.person, 'panel-chair' as role from panel_determination d, lateral (values (d.written_by), (d.finalised_by)) x(person)
+    where d.evaluation_id = $1 and d.discarded_at is null and x.person is not null`)} as determiners`;
 
 export const loadFactRows = async (tx: Tx, evaluation: string, innovation: string): Promise<FactRows> =>
   (await keptRowOf<FactRows>(tx, FACTS, [evaluation, innovation]))!;

@@ -1,4 +1,4 @@
-import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
 import { stageOf, type Moved, type PipelineEvent } from '@waymark/domain/pipeline';
 import { v7 as uuid } from 'uuid';
@@ -27,12 +27,12 @@ export const followMoves = async (
   for (const event of events) {
     if (event.type !== 'moved') continue;
     await releaseOpenAssignments(tx, evaluation.id, event, now);
-    await linkDetermination(tx, evaluation, event);
+    const determination = await linkDetermination(tx, evaluation, event);
     if (runsPilot(evaluation, event.from)) frozen.push(reportFrozen(await freezeReport(tx, evaluation, now)));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
     if (event.conditions) await replaceConditions(tx, evaluation.id, event, now); // before the evidence, which names those in force
     if (event.decided && freezesEvidence(evaluation.published.definition, event)) {
-      const sha256 = await freezeEvidence(tx, evaluation, { decision: event.decided.id, signedBy: signersOf(evaluation.state, event, actor), operands: event.operands }, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
+      const sha256 = await freezeEvidence(tx, evaluation, { decision: event.decided.id, determination, signedBy: signersOf(evaluation.state, event, actor), operands: event.operands }, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
       if (sha256) frozen.push({ act: 'evidence.frozen', obj: `decision/${event.decided.id}`, data: { sha256 } });
     }
   }
@@ -61,16 +61,22 @@ const releaseOpenAssignments = async (tx: Tx, evaluation: string, event: Moved, 
   );
 };
 
-/** A panel's final determination of this run names the decision that says what it determined. */
-const linkDetermination = async (tx: Tx, { id, state }: LockedEvaluation, { from, transition, decided }: Moved): Promise<void> => {
+const NEWEST = `select d.id, d.transition, d.decision, d.lapsed_at as "lapsedAt" from panel_determination d join stage_run t on t.id = d.stage_run_id
+  where d.evaluation_id = $1 and t.stage = $2 and t.run = $3 and d.finalised_at is not null order by d.number desc limit 1`;
+
+/**
+ * A panel's final determination of this run names the decision that says what it determined. One that was advice, and that the decision
+ * departs from, names none, and is evidence of the decision all the same.
+ *
+ * @returns its id, as evidence; null where the panel of the run determined nothing that stands
+ */
+const linkDetermination = async (tx: Tx, { id, state }: LockedEvaluation, { from, transition, decided }: Moved): Promise<string | null> => {
   // automatic steps that follow lead out of stages where nobody determined
-  if (!decided || from !== state.stage) return;
-  await rowsOf(
-    tx,
-    `update panel_determination set decision = $4 where decision is null and lapsed_at is null and transition = $3 and id = (select d.id from panel_determination d join stage_run t on t.id = d.stage_run_id
-       where d.evaluation_id = $1 and t.stage = $2 and t.run = $5 and d.finalised_at is not null order by d.number desc limit 1)`,
-    [id, from, transition, decided.id, state.run],
-  );
+  if (!decided || from !== state.stage) return null;
+  const found = await rowOf<{ id: string; transition: string; decision: string | null; lapsedAt: Date | null }>(tx, NEWEST, [id, from, state.run]);
+  if (!found || found.lapsedAt) return null;
+  if (found.transition === transition && found.decision === null) await rowsOf(tx, 'update panel_determination set decision = $2 where id = $1', [found.id, decided.id]);
+  return found.id;
 };
 
 /** Recorded conditions replace those in force; an empty list ends them. */

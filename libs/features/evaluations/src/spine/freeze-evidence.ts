@@ -21,6 +21,8 @@ const ROLL_OUT = `(select jsonb_agg(jsonb_build_object('organisation', r.organis
 /** A decision, and what the guards of its step read. */
 interface FrozenDecision {
   decision: string;
+  /** What the panel of its stage determined, whether the decision follows it or, where it was advice, does not; null: nothing. */
+  determination: string | null;
   signedBy: readonly string[];
   operands: readonly StoredOperands[];
 }
@@ -33,7 +35,7 @@ interface FrozenDecision {
  *
  * @returns the hash of it all, for the record; null where whoever moves may not see the decision
  */
-export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'reference' | 'simulated' | 'published'>, { decision, signedBy, operands }: FrozenDecision, budget: JudgedBudget | null): Promise<string | null> => {
+export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'reference' | 'simulated' | 'published'>, { decision, determination, signedBy, operands }: FrozenDecision, budget: JudgedBudget | null): Promise<string | null> => {
   const row = await rowOf<{ evidence: unknown }>(
     tx,
     `update decision set evidence = jsonb_build_object(
@@ -48,7 +50,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 
          from review r join review_content c on c.review_id = r.id and c.version = r.submitted_version where r.evaluation_id = $1),
        'votes', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'vote', vote) order by id), '[]') from panel_vote where evaluation_id = $1),
        'determination', (select jsonb_build_object('id', id, 'transition', transition, 'sha256', sha256) from panel_determination
-         where evaluation_id = $1 and decision = $2),
+         where evaluation_id = $1 and id = $6),
        'readings', (select jsonb_build_object('count', count(*), 'sha256',
            encode(sha256(convert_to(coalesce(string_agg(id || '=' || value, ',' order by id), ''), 'UTF8')), 'hex'))
          from reading where evaluation_id = $1 and not superseded),
@@ -61,7 +63,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 
        'assessments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'assessment', assessment, 'sections', sections) order by id), '[]')
          from assessment where evaluation_id = $1))
      where evaluation_id = $1 and decision = $2 returning evidence`,
-    [evaluation.id, decision, budget && JSON.stringify(frozenBudget(budget)), JSON.stringify({ reference: evaluation.reference, simulated: evaluation.simulated, decision, signedBy }), JSON.stringify({ version: pinOf(evaluation.published.definition), guards: operands })],
+    [evaluation.id, decision, budget && JSON.stringify(frozenBudget(budget)), JSON.stringify({ reference: evaluation.reference, simulated: evaluation.simulated, decision, signedBy }), JSON.stringify({ version: pinOf(evaluation.published.definition), guards: operands }), determination],
   );
   return row ? evidenceDigest(row.evidence) : null;
 };

@@ -18,4 +18,5 @@ export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
 export { knownNames, namingPeople } from './known-names.ts';
 export { standsWithPlan, stopRuleChanged } from './stop-rule-changed.ts';
+export { WITH_PANEL } from './with-panel.ts';
 export { blinded, blindIn, seated } from './blind-round.ts';

@@ -26,6 +26,7 @@ export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<E
     votes: rows.votes,
     assignments: rows.assignments,
     determination: rows.determination,
+    determiners: rows.determiners,
     conflicts: rows.conflicts,
     assessments: Object.fromEntries(
       rows.assessments.map(({ assessment, sections, validUntil }) => [assessment, { ...sections, validUntil }]),

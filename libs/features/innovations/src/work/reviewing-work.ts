@@ -1,3 +1,4 @@
+import { WITH_PANEL } from '@waymark/evaluations';
 import { CASE, holds, stageIs } from './terms.ts';
 
 const SEAT = `${CASE} join assignment a on a.evaluation_id = e.id and a.person_id = $1`;
@@ -6,7 +7,7 @@ const SEAT = `${CASE} join assignment a on a.evaluation_id = e.id and a.person_i
 const ROUND_OPEN = 'exists (select 1 from stage_run t where t.id = a.stage_run_id and t.round_closed_at is null and t.left_at is null)';
 
 /** The seat is on the panel that meets now; a panel may vote when its round is closed. */
-const ON_THE_PANEL = `exists (select 1 from stage_run t where t.id = a.stage_run_id and t.stage = e.stage and t.run = e.run and t.left_at is null) and ${stageIs(`s ->> 'kind' = 'panel'`)}`;
+const ON_THE_PANEL = `exists (select 1 from stage_run t where t.id = a.stage_run_id and t.stage = e.stage and t.run = e.run and t.left_at is null) and ${stageIs(WITH_PANEL)}`;
 
 /** Of whoever was given a seat: an answer, a review, a vote. */
 export const REVIEWING_WORK = [

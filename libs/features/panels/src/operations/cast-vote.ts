@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import { openMotions } from '@waymark/domain/panels';
-import { blocker, stageOf } from '@waymark/domain/pipeline';
+import { blocker, hasPanel, stageOf } from '@waymark/domain/pipeline';
 import { currentStageRun, earlierStages, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -44,7 +44,7 @@ const CLOSED = blocker('votes-closed', 'This panel takes no votes now');
 
 const checkMotion = (evaluation: LockedEvaluation, motion: string): void => {
   const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
-  if (stage?.kind !== 'panel')
+  if (!stage || !hasPanel(stage))
     throw new RefusedCommand([blocker('not-with-a-panel', `The evaluation is in ${stage?.title ?? evaluation.state.stage}: only a panel votes`, { stage: evaluation.state.stage })]);
   const motions = openMotions(evaluation.published.definition, stage, earlierStages(evaluation)).map(({ id }) => id);
   if (!motions.includes(motion))

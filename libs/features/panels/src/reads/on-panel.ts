@@ -1,6 +1,6 @@
 import { decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
 import { relationOf } from '@waymark/domain/access';
-import { stageOf } from '@waymark/domain/pipeline';
+import { hasPanel, stageOf } from '@waymark/domain/pipeline';
 import { blinded, publishedVersion, STANDING, type Standing } from '@waymark/evaluations';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 
@@ -32,7 +32,7 @@ export const onPanelFor = async (tx: Tx, actor: SignedInPerson, ids: readonly st
     const published = await publishedVersion(tx, row.versionId);
     const relation = blinded(relationOf({ ...row, brokenGlass: false, roles: rolesIn(actor, row.programmeId) }), row.seated, published, row.stage);
     if (relation !== 'staff' || row.steppedBack) continue;
-    found.set(row.id, { stageRunId: row.stageRunId, programmeId: row.programmeId, panel: stageOf(published.definition, row.stage)?.kind === 'panel' });
+    found.set(row.id, { stageRunId: row.stageRunId, programmeId: row.programmeId, panel: hasPanel(stageOf(published.definition, row.stage)) });
   }
   return found;
 };

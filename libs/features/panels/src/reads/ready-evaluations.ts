@@ -1,16 +1,16 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { stageOf } from '@waymark/domain/pipeline';
-import { publishedVersion } from '@waymark/evaluations';
+import { publishedVersion, WITH_PANEL } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { onPanelFor } from './on-panel.ts';
 
 /** Most evaluations that are looked through: those that have been where they are the longest. */
 const MOST = 500;
 
-/** Stages of the kind panel are few and stand in the definitions: the rows are narrowed by them before anything is decided. */
+/** Stages that have a panel are few and stand in the definitions: the rows are narrowed by them before anything is decided. */
 const WITH_A_PANEL = `select e.id, e.pipeline_version_id as "versionId", e.stage, e.simulated, n.name as "innovationName", n.reference
   from evaluation e join innovation n on n.id = e.innovation_id
-  where e.programme_id = $1 and exists (select 1 from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s where v.id = e.pipeline_version_id and s ->> 'id' = e.stage and s ->> 'kind' = 'panel')
+  where e.programme_id = $1 and exists (select 1 from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s where v.id = e.pipeline_version_id and s ->> 'id' = e.stage and ${WITH_PANEL})
   order by e.entered_at, e.id limit ${MOST}`;
 
 /** Evaluations of a programme that are with a panel and that whoever sets an agenda may put on it. */

@@ -4,6 +4,7 @@ import { redirect } from 'react-router';
 import { BRING_BACK } from '../../../drafts/bring-back-button.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
+import { ADOPTION_PANEL } from '../../../texts/adoption-panel.ts';
 import { DETERMINATION } from '../../../texts/determination.ts';
 import { draftProblems, draftsOf, dueOn, withRoom, written } from '../../staff/evaluation/decide/condition-drafts.ts';
 import { isOfAnotherRun } from '../../staff/evaluation/decide/of-another-run.ts';
@@ -29,9 +30,12 @@ export const toDetermine = async (request: Request, meetingId: string, itemId: s
     meetingTitle: panelMeeting.title,
     /** What is saved and not final: what the form goes on with. */
     draft: item.determination?.finalisedAt ? null : item.determination,
+    ...wordsOf(stage?.kind === 'adoption' ? ADOPTION_PANEL : DETERMINATION),
     motions: (stage ? motionsOf(definition, stage) : []).filter(({ id }) => !isOfAnotherRun(evaluation.whatBlocks, id)).map(({ id, label }) => ({ value: id, label })),
   };
 };
+
+const wordsOf = ({ finaliseMore, discardMore }: { finaliseMore: string; discardMore: string }) => ({ finaliseMore, discardMore });
 
 /** What becomes of the form: more rows, a refusal, a draft, none any more, or the end of it. A form that comes back brings its own key. */
 export const determine = async (request: Request, at: string, itemId: string, form: FormData) => {

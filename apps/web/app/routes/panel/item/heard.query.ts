@@ -70,6 +70,13 @@ export const HEARD = graphql(
             attachedAt
           }
         }
+        assignments {
+          person
+          organisation
+          tracks
+          stage
+          run
+        }
         votes {
           person
           vote

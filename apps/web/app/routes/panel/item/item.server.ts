@@ -16,7 +16,8 @@ import { meansOf } from './means.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
-import { failingGates, votesStanding, type StepChecks } from './votes-standing.ts';
+import { standingOf } from './standing-of.server.ts';
+import { failingGates, type StepChecks } from './votes-standing.ts';
 import { stepsHere } from './steps-here.ts';
 import { whyNot } from './why-not.ts';
 
@@ -32,7 +33,7 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
   return {
     item,
     meetingTitle: panelMeeting.title,
-    votes: votesStanding(checksOf(item, evaluation)),
+    votes: isOver(item, evaluation) ? null : standingOf(definition, evaluation),
     over: isOver(item, evaluation),
     /** Whether the evaluation has ended: there is nothing to step back from. */
     ended: evaluation.stage !== null && stageOf(definition, evaluation.stage)?.kind === 'end',

@@ -1,6 +1,7 @@
 import { fewestChanges, missedFloors, smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition, type Transition } from '@waymark/domain/pipeline';
 import { criterionStatistic, type Rubric } from '@waymark/domain/rubric';
+import { ADOPTION_PANEL } from '../../../texts/adoption-panel.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { criterionPassMarks, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
@@ -42,7 +43,7 @@ export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubri
     fewest: failing?.length ? null : fewest && OUTCOME.fewest(fewest.passes, fewest.criteria.map(title)),
     others: [
       ...asked.flatMap(({ type, gates }) => (type === 'mustPass' ? [OUTCOME.gates((Array.isArray(gates) ? gates : rubric.gates.map(({ id }) => id)).map(title), failing && failing.map(title))] : [])),
-      ...(asked.some(({ type }) => type === 'quorum') ? [OUTCOME.quorum] : []),
+      ...(asked.some(({ type }) => type === 'quorum') ? [stageOf(definition, stageId)?.kind === 'adoption' ? ADOPTION_PANEL.reviews : OUTCOME.quorum] : []),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { stageOf } from '@waymark/domain/pipeline';
+import { hasPanel, stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { mayAsk } from '../../staff/evaluation/may-ask.ts';
@@ -99,7 +99,7 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     mine,
     /** What the clock of the installation says. */
     now: installation.now,
-    stage: { id: mine.stage, title: stage?.title ?? mine.stage, kind: stage?.kind ?? ('review' as const) },
+    stage: { id: mine.stage, title: stage?.title ?? mine.stage, kind: stage?.kind ?? ('review' as const), panel: hasPanel(stage) },
     definition,
     /** Whether they stand to the evaluation as one of its staff, besides their seat. */
     staff: evaluation.holds !== null,
@@ -148,7 +148,7 @@ export const frameOf = ({ mine, stage, mayAsk: asks, revision, interests, ended 
   newerRevision: mine.newerRevision,
   reopened: mine.reopened,
   ended,
-  voting: stage.kind === 'panel' && mine.tracks.length > 0 && mine.state !== 'invited',
+  voting: stage.panel && mine.tracks.length > 0 && mine.state !== 'invited',
 });
 
 export type ReviewIdentity = ReturnType<typeof frameOf>;

@@ -16,7 +16,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return { ...read, calibrated: shown?.calibrates ? await calibratedOf(request, mine, { evaluationId: params.id, stage: shown.stage, rubric: shown.rubric, since: shown.since }) : null };
 };
 
-export default function Panel({ loaderData: { innovationName, rounds, shown, votes, standing, simulated, mayPropose, calibrated }, params }: Route.ComponentProps) {
+export default function Panel({ loaderData: { innovationName, rounds, shown, votes, standing, simulated, mayPropose, determineMore, calibrated }, params }: Route.ComponentProps) {
   const title = shown ? PANEL.title(PANEL.round(shown.title, shown.run)) : 'Scores';
   return (
     <>
@@ -37,7 +37,7 @@ export default function Panel({ loaderData: { innovationName, rounds, shown, vot
       )}
       {mayPropose ? (
         <>
-          <p>{PANEL.determineMore}</p>
+          <p>{determineMore}</p>
           <ButtonLink href={`/evaluations/${params.id}/decide`}>{PANEL.determine}</ButtonLink>
         </>
       ) : null}

@@ -25,4 +25,4 @@ export const savedSince = (draft: DeterminationRow | null, read: number): void =
   ]);
 };
 
-const PROPOSED = blocker('proposal-stands', 'A decision of this panel is proposed already: withdraw it first, and then write the determination');
+const PROPOSED = blocker('proposal-stands', 'A decision is proposed already, and rests on what stands now: write the determination once it is withdrawn');

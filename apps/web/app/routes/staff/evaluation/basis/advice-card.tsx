@@ -3,19 +3,19 @@ import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.
 import { day } from '../../../../texts/dates.ts';
 import { ADVICE } from '../../../../texts/staff-basis.ts';
 import { PARTS } from '../../../../texts/staff-decide.ts';
-import { PANEL } from '../../../../texts/staff-panel.ts';
 import { Paragraphs } from '../../frame/paragraphs.tsx';
 import type { Latest } from './latest.server.ts';
 
 /** What the panel says for and against, what a minority says otherwise, and the conditions that it asks for. */
 export function AdviceCard({ advice }: { advice: Latest['advice'] }) {
   if (!advice) return null;
-  const { title, run, motions, minority, conditions, minutes, simulated } = advice;
+  const { of, lacking, motions, minority, conditions, minutes, simulated } = advice;
   return (
     <Card heading={ADVICE.title} headingSize="m" {...(minutes ? { actions: [{ href: minutes, text: ADVICE.minutes }] } : {})}>
       <p className="nhsuk-body-s">
-        {PANEL.round(title, run)} {simulated ? <SimulatedMark what="advice" /> : null}
+        {of} {simulated ? <SimulatedMark what="advice" /> : null}
       </p>
+      {lacking ? <p>{lacking}</p> : null}
       {motions.map((one) => (
         <Motion key={one.motion} motion={one} />
       ))}

@@ -3,6 +3,7 @@ import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { day } from '../../../../texts/dates.ts';
+import { ADOPTION_PANEL } from '../../../../texts/adoption-panel.ts';
 import { BASIS } from '../../../../texts/staff-basis.ts';
 import { BUDGET, wholePounds } from '../../../../texts/staff-budget.ts';
 import { eventNames } from '../event-names.ts';
@@ -23,6 +24,7 @@ const READ = graphql(`
         run
         transition
         reasons
+        lapsedAt
       }
       pilotReport {
         standing
@@ -46,7 +48,7 @@ export const loadBasis = async (request: Request, id: string) => {
   const [{ evaluation }, scores, { budget, decides }] = await Promise.all([load(request, READ, { id }), loadScores(request, id, { ofStage: true }), loadBudget(request, id)]);
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const names = eventNames(definition);
-  const determined = evaluation.determinations?.filter(({ stage, run }) => stage === evaluation.stage && run === evaluation.run).at(-1) ?? null;
+  const determined = evaluation.determinations?.filter(({ stage, run, lapsedAt }) => lapsedAt === null && stage === evaluation.stage && run === evaluation.run).at(-1) ?? null;
   const report = evaluation.pilotReport;
   return {
     scores,
@@ -55,7 +57,7 @@ export const loadBasis = async (request: Request, id: string) => {
     /** Names what was read of it, to be sent with the decision. */
     budgetRead: decides ? budgetMark(budget) : null,
     headline: pilotHeadline((report?.content as PilotReport | null | undefined)?.measures ?? [], stageOf(definition, evaluation.stage), evaluation.whatBlocks),
-    determination: determined && { title: BASIS.determination, step: BASIS.determinedStep(names.transition(determined.transition)), reasons: determined.reasons },
+    determination: determined && { title: BASIS.determination, step: (stageOf(definition, evaluation.stage)?.kind === 'adoption' ? ADOPTION_PANEL.advised : BASIS.determinedStep)(names.transition(determined.transition)), reasons: determined.reasons },
     pilot: report && { simulated: report.simulated, ...measuresIn(report.content as PilotReport | null), report: BASIS.pilotReport(report.standing === 'frozen') },
   };
 };

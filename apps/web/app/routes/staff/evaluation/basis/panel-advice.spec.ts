@@ -12,7 +12,7 @@ describe('the advice of a panel', () => {
       vote({ vote: 'abstain' }), vote({ reason: 'Of somebody who stepped back', counted: false }), vote({ motion: 'revise', reason: 'Say more' }),
     ];
     expect(adviceOf({ runs, votes, determinations: [] })).toEqual({
-      stage: 'panel', run: 2, minority: [], conditions: [], minutes: null, simulated: false,
+      stage: 'panel', run: 2, determined: false, minority: [], conditions: [], minutes: null, simulated: false,
       motions: [
         { motion: 'recommend-pilot', for: ['It helps'], against: ['The price is not agreed'], abstained: 1 },
         { motion: 'revise', for: ['Say more'], against: [], abstained: 0 },
@@ -24,14 +24,14 @@ describe('the advice of a panel', () => {
     const minorityViews = [{ person: 'Ada', text: 'Three more months' }];
     const conditions = [{ text: 'Publish results', owner: 'The maker', dueOn: '2027-03-31' }];
     expect(adviceOf({ runs, votes: [vote()], determinations: [determination({ run: 1 }), determination({ minorityViews, conditions, meetingId: 'm', itemId: 'i', simulated: true })] })).toMatchObject({
-      minority: minorityViews, conditions, minutes: '/panels/m/items/i', simulated: true,
+      determined: true, minority: minorityViews, conditions, minutes: '/panels/m/items/i', simulated: true,
     });
   });
 
   it('has nothing of a determination that lapsed: the panel determines anew', () => {
     const minorityViews = [{ person: 'Ada', text: 'Three more months' }];
     const lapsed = determination({ minorityViews, lapsedAt: '2027-01-01T00:00:00.000Z', meetingId: 'm', itemId: 'i' });
-    expect(adviceOf({ runs, votes: [vote()], determinations: [lapsed] })).toMatchObject({ minority: [], conditions: [], minutes: null });
+    expect(adviceOf({ runs, votes: [vote()], determinations: [lapsed] })).toMatchObject({ determined: false, minority: [], conditions: [], minutes: null });
     expect(adviceOf({ runs, votes: [vote()], determinations: [determination({ meetingId: 'm', itemId: 'k' }), lapsed] })).toMatchObject({ minutes: '/panels/m/items/k' });
   });
 

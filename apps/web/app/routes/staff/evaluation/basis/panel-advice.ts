@@ -2,6 +2,8 @@
 export interface Advice {
   stage: string;
   run: number;
+  /** Whether a determination of it stands. */
+  determined: boolean;
   /** Reasons of votes for and against, those that count, by motion. */
   motions: { motion: string; for: string[]; against: string[]; abstained: number }[];
   minority: { person: string; text: string }[];
@@ -41,6 +43,7 @@ export const adviceOf = ({ runs, votes, determinations }: AdviceRead): Advice | 
   return {
     stage: heard.stage,
     run: heard.run,
+    determined: last !== undefined,
     motions: [...new Set(counted.map(({ motion }) => motion))].map((motion) => ({ motion, for: reasons(motion, 'for'), against: reasons(motion, 'against'), abstained: of(motion, 'abstain').length })),
     minority: [...(last?.minorityViews ?? [])],
     conditions: [...(last?.conditions ?? [])],

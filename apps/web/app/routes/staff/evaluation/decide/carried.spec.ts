@@ -24,5 +24,12 @@ describe('what a decision begins with', () => {
     expect(of('panel', [determined(['Report'], 1, null)])).toMatchObject({ conditionsToStart: [condition('Report')], fromPanel: true });
   });
 
+  it('is of advice on an adoption its conditions alone: whoever decides chooses the step and writes why', () => {
+    const advice = { ...determined(['Report'], 1, null), stage: 'adoption-decision' };
+    const begun = (determinations: (ReturnType<typeof determined> & { lapsedAt?: string })[]) => carriedFrom({ stage: 'adoption-decision', run: 1, determinations, conditions: [condition('Kept')], advice: true });
+    expect(begun([determined(['Old']), advice])).toEqual({ determined: null, conditionsToStart: [condition('Report')], fromPanel: true });
+    expect(begun([determined(['Old']), { ...advice, lapsedAt: '2027-01-01T00:00:00.000Z' }])).toEqual({ determined: null, conditionsToStart: [condition('Kept')], fromPanel: false });
+  });
+
   it('leaves what is in force where the panel determined no condition', () => expect(of('panel', [determined([])], ['Kept'])).toMatchObject({ conditionsToStart: [condition('Kept')], fromPanel: false }));
 });

@@ -41,6 +41,7 @@ const DESK = graphql(
             dueOn
           }
           decision
+          lapsedAt
         }
         run
         conditions {
@@ -85,7 +86,7 @@ export const loadDesk = async (request: Request, id: string) => {
     steps,
     others: manual.filter((transition) => !mine.includes(transition)).map((transition) => ({ id: transition.id, label: transition.label, who: roleTitles(definition, transition.byRoles) })),
     sections: form?.sections.map(({ id: section, title, questions }) => ({ id: section, title, questions: questions.map((question) => ({ id: question.id, label: question.label })) })) ?? [],
-    ...carriedFrom(evaluation),
+    ...carriedFrom({ ...evaluation, advice: stage?.kind === 'adoption' }),
     proposed: manual.find((transition) => transition.id === evaluation.proposal?.transition)?.label ?? evaluation.proposal?.transition ?? null,
   };
 };

@@ -69,6 +69,13 @@ export const SCORES = graphql(
             attachedAt
           }
         }
+        assignments {
+          person
+          organisation
+          tracks
+          stage
+          run
+        }
         votes {
           id
           person

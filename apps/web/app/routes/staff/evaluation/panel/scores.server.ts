@@ -1,7 +1,9 @@
 import { stageOf, stageScore, transitionsOf, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { GivenReview } from '@waymark/domain/rubric';
 import { load } from '../../../../session/api.server.ts';
-import { votesStanding } from '../../../panel/item/votes-standing.ts';
+import { ADOPTION_PANEL } from '../../../../texts/adoption-panel.ts';
+import { PANEL } from '../../../../texts/staff-panel.ts';
+import { standingOf } from '../../../panel/item/standing-of.server.ts';
 import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
@@ -44,7 +46,8 @@ export const loadScores = async (request: Request, id: string, { ofStage = false
     awaited: stage?.rubric && !own && evaluation.run !== null ? { title: names.stage(stage.id), run: evaluation.run } : null,
     mayPropose: stage?.kind !== 'triage' && Boolean(stage && transitionsOf(definition, stage).some((one) => one.trigger === 'manual' && holdsOne(mine, one.byRoles))),
     /** How the votes of the panel that the case is with stand beside its quorum, for whoever reads votes. */
-    standing: stage?.kind === 'panel' ? votesStanding(evaluation.whatBlocks) : null,
+    standing: standingOf(definition, evaluation),
+    determineMore: stage?.kind === 'adoption' ? ADOPTION_PANEL.determineMore : PANEL.determineMore,
     votes: (evaluation.votes ?? [])
       .filter((vote) => [round, evaluation].some((one) => one?.stage === vote.stage && one.run === vote.run))
       .map((vote) => ({ ...vote, motion: names.transition(vote.motion) })),
