@@ -1,6 +1,6 @@
 import { localDateOf } from '@waymark/domain/calendar';
 import { nextDueOn, READINGS_DUE_WITHIN_DAYS, type HazardMatrix } from '@waymark/domain/pilot';
-import { stageOf } from '@waymark/domain/pipeline';
+import { stageOf, type Stage } from '@waymark/domain/pipeline';
 import type { ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
@@ -54,7 +54,7 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       hazardMatrix: hazardMatrix as HazardMatrix | null,
       kind: stage?.kind ?? ('end' as const),
       /** The next day on which its sites owe data; null where none is measured now. */
-      nextDataDue: measured(evaluation, stage?.kind) ? nextDueOn(localDateOf(evaluation.since), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
+      nextDataDue: measured(evaluation, stage) ? nextDueOn(localDateOf(evaluation.since), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
     },
     ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),
     may: mayDo(definition, stage, roles),
@@ -62,8 +62,8 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
 };
 
 /** A pilot that runs, of which measures are locked and at least one site takes part: nobody owes data of another, and the maker is told of no readings. */
-const measured = ({ readings, measures, sites }: PilotRead['evaluation'], kind: string | undefined): boolean =>
-  kind === 'pilot' && readings !== null && (measures ?? []).some(({ lockedAt }) => lockedAt !== null) && (sites ?? []).some(({ leftAt }) => leftAt === null);
+const measured = ({ readings, measures, sites }: PilotRead['evaluation'], stage: Stage | undefined): boolean =>
+  stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings') && readings !== null && (measures ?? []).some(({ lockedAt }) => lockedAt !== null) && (sites ?? []).some(({ leftAt }) => leftAt === null);
 
 export type Pilot = Awaited<ReturnType<typeof loadPilot>>['pilot'];
 export type Measure = Pilot['measures'][number];
