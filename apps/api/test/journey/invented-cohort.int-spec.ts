@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { carryOrganisations } from '@waymark/people';
+import { Clock } from '@waymark/platform/clock';
 import { inventedCohort, inventedPool, replay } from '@waymark/replay';
 import { chainFaults } from '../auditing/chains.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
-beforeEach(async () => void (api = await testApi()));
+beforeEach(async () => {
+  api = await testApi();
+  // as the API does when it starts
+  await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' });
+});
 afterEach(() => api.close());
 
 const play = (seed: string | number) => replay({ url: api.url, cohort: inventedCohort(), pool: inventedPool(), seed });

@@ -63,6 +63,7 @@ export const QUERIES = {
   installation: '{ installation { mode empty now administrator } }',
   token: 'mutation($personId: String!) { issuePersonaToken(personId: $personId) { token } }',
   draftVersion: 'query($id: String!) { innovation(id: $id) { draftVersion } }',
+  boards: '{ organisations { odsCode } }',
   effects: 'query($personId: String!) { interestEffects(personId: $personId) { innovationId effect because open } }',
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
   pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main baselineFrom } planVersions { version } } }',

@@ -8,7 +8,7 @@ import { playRollOut } from './roll-out.ts';
 /** Entries of one world that keeps what its people do. */
 const aWorld = () => {
   const done: { act: string; input: Record<string, unknown> }[] = [];
-  const client = { act: async (act: string, input: Record<string, unknown>) => (done.push({ act, input }), { id: `o${done.length}` }) };
+  const client = { act: async (act: string, input: Record<string, unknown>) => (done.push({ act, input }), { id: `o${done.length}` }), query: async () => ({ organisations: carriedOrganisations().map(({ code }) => ({ odsCode: code })) }) };
   const world = { takers: [], admin: async () => client, staff: async () => client };
   const entry = (evaluation: string, more: object) => ({ world, evaluation, adoptedOn: '2027-01-31', stage: 'monitoring', random: seededRandom, ...more }) as unknown as Entry;
   const of = (act: string) => done.filter((one) => one.act === act).map(({ input }) => input);
