@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { announceByPages } from '../support/announce.ts';
+import { announceByPages, writeForPublic } from '../support/announce.ts';
 import { apiAs } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
 import { answersFor, INNOVATOR, nameFor, type Case } from '../support/case.ts';
@@ -128,6 +128,7 @@ describe('An innovation that nobody has seen before', () => {
     await second.press('Sign: Adopt');
     await second.sees('Decided.');
     expect(await progress()).toContain('Decision pending');
+    await writeForPublic(first, one.evaluationId, 'The pilot reached its target at both sites.');
     await announceByPages(await people.who('Decision maker 03'), await people.who('programme-lead'), one.evaluationId);
     const innovator = await people.who(INNOVATOR);
     await innovator.visit(`/innovations/${one.innovationId}`);

@@ -75,12 +75,15 @@ export const scoreOutcome = async ({ evaluationId, answers }: Case): Promise<voi
   await roundBehind(evaluationId, ADOPTION, answers);
 };
 
-/** Behind the pages: adopted by two deciders; a third has approved the letter. */
+const ADOPTED = { decision: 'It is adopted.', reasons: 'The pilot reached its target at both sites.', next: 'You watch its use.' };
+
+/** Behind the pages: adopted by two deciders, of whom the first wrote the letter; a third has approved the letter. */
 export const adopted = async (words: string, number: number): Promise<Case[]> => {
   const cases = await beforeDeciders(words, number);
   for (const one of cases) {
     await propose(one, 'Decision maker 01', 'adopt', 'The pilot reached its target at both sites.');
     const decisionId = await sign(one, 'Decision maker 02');
+    await (await apiOf('Decision maker 01')).act('writeLetter', { evaluationId: one.evaluationId, decisionId, ...ADOPTED, publicReasons: 'Fewer people fell at both sites.' });
     await (await apiOf('Decision maker 03')).act('approveLetter', { evaluationId: one.evaluationId, decisionId });
   }
   return cases;

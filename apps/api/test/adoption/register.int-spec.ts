@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDraft, decidedByTwo, propose, see, submitted, type Case } from '../support/case.ts';
 import { jobsOf, type Jobs } from '../support/jobs.ts';
-import { announce } from '../support/letters.ts';
+import { announce, letterHand, WHY_PUBLIC } from '../support/letters.ts';
 import { reach } from '../support/reach-stage.ts';
 import { plantedEntry } from '../support/register.ts';
 import { playRound } from '../support/rounds.ts';
@@ -59,6 +59,9 @@ describe('the public register', () => {
     for (const hidden of [reference, reference.toLowerCase(), await refer(inTriage), 'no reference at all', '']) expect(await entryBytes(hidden)).toBe(absent);
 
     const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt-conditions', { reason: 'It helps in ward 9', conditions });
+    const approver = await letterHand(one, 'adopted-conditions', 'approvedBy');
+    const unwritten = await approver.act('approveLetter', { evaluationId: one.evaluationId, decisionId: decision });
+    expect(unwritten.blockers).toMatchObject([{ code: 'public-reasons-missing', operands: { field: 'body.publicReasons' } }]);
     const merging = await live('North');
     const analyst = await on.cast.who('analyst');
     const letter = { evaluationId: one.evaluationId, decisionId: decision, decision: 'Adopted', reasons: 'Words for the innovator alone', next: 'Go on' };
@@ -108,7 +111,7 @@ describe('the public register', () => {
     await jobs.countRegister();
     expect([await entryBytes(), await listBytes(), await own()]).toEqual(before);
     await announce(one, 're-review', again);
-    expect(await entry()).toMatchObject({ state: 'under-review', label: 'Under review', announcedAt: told.announcedAt, simulated: true });
+    expect(await entry()).toMatchObject({ state: 'under-review', label: 'Under review', announcedAt: told.announcedAt, simulated: true, reasons: [{ text: WHY_PUBLIC }, told.reasons[0]] });
 
     // of an adoption that was told before there was a register, nothing appears until something is told again
     await on.api.sql('delete from register_entry');
@@ -116,7 +119,7 @@ describe('the public register', () => {
     expect(await entryBytes()).toBe(absent);
     await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Words that nobody approved' } });
     await one.innovator.done('propose', { evaluationId: one.evaluationId, transition: 'withdraw' });
-    expect(await entry()).toMatchObject({ reference, name: 'Heart lamp', state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions', reasons: [{ text: expect.stringMatching(/^Fewer/) }] });
+    expect(await entry()).toMatchObject({ reference, name: 'Heart lamp', state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions', reasons: [{ text: WHY_PUBLIC }, { text: expect.stringMatching(/^Fewer/) }] });
   });
 
   it('is the same for everybody, and has no word that was not told', async () => {

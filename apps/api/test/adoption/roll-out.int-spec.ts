@@ -95,7 +95,7 @@ describe('roll-out', () => {
 describe('what was recorded', () => takenBack(on));
 
 describe('uptake', () => {
-  const UPTAKE = 'uptake { simulated regions { region expected due live part } organisations { organisation status recordedAs } deprivation { tenths expected live } barriers { kind region organisations } unanswered }';
+  const UPTAKE = 'uptake { simulated regions { region expected due live part } organisations { organisation status recordedAs } deprivation { tenths expected due live part } barriers { kind region organisations } unanswered }';
 
   it('is by the organisations of today: two that merged count as their successor, once', async () => {
     const one = await adopted();
@@ -104,7 +104,7 @@ describe('uptake', () => {
     const liveOn = await inDays(-20);
     for (const organisationId of [first, second]) await record(one, { organisationId, liveOn, barrier: 'No money', barrierKind: 'funding' });
     const seen = async (client = on.cast.who('analyst')) => (await see(await client, one, UPTAKE)).uptake;
-    expect(await seen()).toMatchObject({ simulated: true, regions: [{ region: 'North', expected: 2, live: 2, part: 0 }], barriers: [{ kind: 'funding', region: 'North', organisations: 2 }], deprivation: [{ tenths: null, expected: 2, live: 2 }] });
+    expect(await seen()).toMatchObject({ simulated: true, regions: [{ region: 'North', expected: 2, live: 2, part: 0 }], barriers: [{ kind: 'funding', region: 'North', organisations: 2 }], deprivation: [{ tenths: null, expected: 2, due: 2, live: 2, part: 0 }] });
     await on.api.sql('update organisation set valid_to = $2 where id = any($1)', [[first, second], await inDays(-10)]);
     await on.api.sql('update organisation set valid_from = $2, deprivation_decile = 2 where id = $1', [successor, await inDays(-9)]);
     await on.api.sql('insert into organisation_successor select unnest($1::uuid[]), $2', [[first, second], successor]);

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { carryOrganisations } from '@waymark/people';
+import { Clock } from '@waymark/platform/clock';
 import { inventedCohort, inventedPool, replay } from '@waymark/replay';
 import { chainFaults } from '../auditing/chains.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
-beforeEach(async () => void (api = await testApi()));
+beforeEach(async () => {
+  api = await testApi();
+  // as the API does when it starts
+  await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' });
+});
 afterEach(() => api.close());
 
 const play = (seed: string | number) => replay({ url: api.url, cohort: inventedCohort(), pool: inventedPool(), seed });
@@ -27,6 +33,9 @@ describe('the invented cohort', () => {
     expect(api.errors).toEqual([]);
     for (const table of ['innovation', 'evaluation', 'review', 'panel_vote', 'assessment', 'reading', 'group_reading', 'document', 'roll_out'])
       expect(await api.sql(`select count(*)::int > 0 as some, bool_and(simulated) as all from ${table}`)).toEqual([{ some: true, all: true }]);
+    // everything that the register shows has its reasons, which say that they are simulated; who takes it up has a board and a tenth of deprivation
+    expect(await api.sql(`select count(*)::int > 0 as some, bool_and(jsonb_array_length(reasons) > 0 and reasons->0->>'text' like 'Simulated: %') as all from register_entry`)).toEqual([{ some: true, all: true }]);
+    expect(await api.sql(`select count(distinct ceil(o.deprivation_decile / 2.0))::int as fifths, count(distinct m.parent_id)::int as boards from roll_out r join organisation o on o.id = r.organisation_id left join organisation_parent m on m.organisation_id = o.id`)).toEqual([{ fifths: 5, boards: 7 }]);
     // whoever is asked to revise reads the reasons of the reviewers, which say that they are simulated, and no scores
     const feedback = await api.sql<{ content: string; simulated: boolean }>(`select f.content, f.simulated from feedback f join letter l on l.evaluation_id = f.evaluation_id and l.decision = f.decision and l.key = 'revise'`);
     expect([feedback.length, feedback.every(({ simulated }) => simulated)]).toEqual([inventedCohort().innovations.flatMap(({ playback }) => playback).filter((step) => step.do === 'revise').length, true]);

@@ -108,3 +108,19 @@ describe('the natures of interests', () => {
     expect(refused.errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });
+
+describe('an organisation that is added', () => {
+  const added = (more: object) => on.cast.admin.act('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', region: 'London', ...more });
+
+  it('may belong to a board of today and serve areas of a tenth of deprivation', async () => {
+    const [board] = await on.api.sql<{ ods_code: string; id: string }>(`insert into organisation (id, name, type, ods_code, created_at) values (gen_random_uuid(), 'A board of tests', 'icb', 'ZZ901', now()) returning id, ods_code`);
+    const { id } = await added({ boardCode: 'ZZ901', deprivationDecile: 10 });
+    expect(await on.api.sql('select m.parent_id as board, o.deprivation_decile as decile from organisation o join organisation_parent m on m.organisation_id = o.id where o.id = $1', [id])).toEqual([{ board: board!.id, decile: 10 }]);
+    // a board takes nobody in after its last day, and on it still does
+    await on.api.sql('update organisation set valid_to = $2 where id = $1', [board!.id, await today()]);
+    expect(codesOf(await added({ boardCode: 'ZZ901' }))).toEqual([]);
+    await on.api.sql('update organisation set valid_to = $2 where id = $1', [board!.id, await today(-1)]);
+    expect((await added({ boardCode: 'ZZ901' })).blockers).toMatchObject([{ code: 'unknown-board', operands: { field: 'boardCode' } }]);
+    for (const deprivationDecile of [0, 11]) expect(codesOf(await added({ deprivationDecile }))).toEqual(['BAD_INPUT']);
+  });
+});

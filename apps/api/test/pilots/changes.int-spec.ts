@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { dayInWords } from '@waymark/domain/calendar';
 import { decidedByTwo, propose, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
@@ -78,7 +79,7 @@ describe('a site that leaves a pilot', () => {
       expect(sites).toContainEqual(expect.objectContaining({ id: siteId, leftOn, leftBecause: 'The ward closed' }));
       const own = measures[0].sites.find((of: { siteId: string }) => of.siteId === siteId);
       expect(own).toMatchObject({ known: 2, missing: [] });
-      expect(own.cautions).toContainEqual(`The site left on ${leftOn}, ${BECAUSE}.`);
+      expect(own.cautions).toContainEqual(`The site left on ${dayInWords(leftOn)}, ${BECAUSE}.`);
     }
   });
 });

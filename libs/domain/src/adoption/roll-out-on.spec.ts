@@ -114,7 +114,15 @@ describe('barriers', () => {
 describe('uptake by deprivation', () => {
   it('goes from the most deprived, and keeps apart what is not known', () => {
     const { organisations } = rollOutOn(DIRECTORY, [live('A'), row('B'), live('K')], BEFORE);
-    expect(uptakeByDeprivation(organisations, new Map([['A', 2], ['B', 1]]))).toEqual([{ tenths: [1, 2], expected: 2, live: 1 }, { tenths: null, expected: 1, live: 1 }]);
+    expect(uptakeByDeprivation(organisations, new Map([['A', 2], ['B', 1]]), BEFORE)).toEqual([
+      { tenths: [1, 2], expected: 2, due: 1, live: 1, part: 0, shareOfDue: 1 },
+      { tenths: null, expected: 1, due: 1, live: 1, part: 0, shareOfDue: 1 },
+    ]);
+  });
+
+  it('tells how many were expected by the day, that day among them', () => {
+    const dueOf = (plannedOn: string) => uptakeByDeprivation(rollOutOn(DIRECTORY, [live('A'), row('B', { plannedOn })], BEFORE).organisations, new Map([['A', 2], ['B', 1]]), BEFORE).map(({ due }) => due);
+    expect([dueOf(BEFORE), dueOf('2026-04-01')]).toEqual([[2], [1]]);
   });
 });
 

@@ -11,6 +11,7 @@ export { start } from './start.ts';
 export { apply, fold } from './fold.ts';
 export { announcedOf, overlayAnnouncedAt, type Announced } from './announced.ts';
 export { asTold } from './as-told.ts';
+export { needsPublicReasons, publishesDecision } from './public-reasons.ts';
 export { registerStanding, type RegisterStanding } from './register.ts';
 export { clocksOf, answerBy, type Clock } from './clocks.ts';
 export { daysByHolder, type Holder } from './clock-holders.ts';

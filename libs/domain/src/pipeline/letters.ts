@@ -3,6 +3,7 @@ import { happens, refused, type Answer } from './decision.ts';
 import { lapseWithLetter } from './close-requests.ts';
 import type { Letter, PipelineDefinition } from './definition.ts';
 import type { Blocker } from './guards/index.ts';
+import { needsPublicReasons } from './public-reasons.ts';
 import { actingAs, blocker, roleBlockers } from './refusals.ts';
 import { decisionOf, type Decision, type PipelineState } from './state.ts';
 
@@ -17,17 +18,19 @@ export const writeLetter = (
   if ('blockers' in found) return refused(found.blockers);
   const allowed = [...found.letter.approvedBy, ...found.letter.releasedBy];
   const { publicReasons, ...needed } = command.body;
+  const untold = needsPublicReasons(definition, state.decisions, found.decision) && !publicReasons?.trim();
   const empty = Object.entries(needed).filter(([, text]) => !text?.trim());
   const blockers = [
     ...roleBlockers(command.by, allowed, 'Writing this letter'),
     ...released(found.decision),
     ...empty.map(([part]) => blocker('letter-part-empty', `The letter lacks its part “${part}”: write it`, { field: `body.${part}` })),
+    ...(untold ? [withoutReasons('Write them')] : []),
   ];
   if (blockers.length > 0) return refused(blockers);
   return happens({ type: 'letter-written', at: now, by: actingAs(command.by, allowed), decision: found.decision.id, body: { ...needed, ...(publicReasons?.trim() ? { publicReasons: publicReasons.trim() } : {}) } });
 };
 
-/** Approval comes from a person in `approvedBy` who did not write the letter. */
+/** Approval comes from a person in `approvedBy` who did not write the letter. What the public register will show is not approved without its reasons. */
 export const approveLetter = (
   definition: PipelineDefinition,
   state: PipelineState,
@@ -42,6 +45,7 @@ export const approveLetter = (
     ...released(decision),
     ...(decision.letter.approvedBy ? [blocker('approved-already', 'The letter is approved already', { by: decision.letter.approvedBy, at: decision.letter.approvedAt })] : []),
     ...(decision.letter.writer === command.by.person ? [blocker('own-letter', 'Nobody approves a letter that they wrote: ask a colleague')] : []),
+    ...(needsPublicReasons(definition, state.decisions, decision) && !decision.letter.body?.publicReasons ? [withoutReasons('Somebody else writes the letter anew with them, then approve it')] : []),
   ];
   if (blockers.length > 0) return refused(blockers);
   return happens({ type: 'letter-approved', at: now, by: actingAs(command.by, letter.approvedBy), decision: decision.id });
@@ -71,6 +75,9 @@ export const releaseLetter = (
     ...lapseWithLetter(definition, state, decision, by, now),
   );
 };
+
+const withoutReasons = (remedy: string): Blocker =>
+  blocker('public-reasons-missing', `The public register shows this decision, and the letter lacks its part “publicReasons”, the reasons for the public. ${remedy}`, { field: 'body.publicReasons' });
 
 const released = (decision: Decision): Blocker[] =>
   decision.letter.releasedAt

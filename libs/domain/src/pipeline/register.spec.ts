@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { announceAll, definitionOf, holdsInEveryLife, innovator, reach, take, type OnTrial } from '@waymark/testing/pipeline';
+import { announceAll, definitionOf, holdsInEveryLife, innovator, reach, take, whyPublic, type OnTrial } from '@waymark/testing/pipeline';
 import { registerStanding, type RegisterStanding } from './index.ts';
 
 const DEFAULT = 'pipeline-default@1.0.0';
@@ -37,7 +37,8 @@ describe('the public register', () => {
     expect(standing(trial)).toBeNull();
     trial.later(3);
     announceAll(trial);
-    expect(standing(trial)).toEqual({ decision: trial.state.decisions.at(-1)!.id, reasons: [], outcome, announcedAt: trial.now, state: 'adopted', label: 'Adopted', text: null, since: trial.now, ended: false });
+    const { id } = trial.state.decisions.at(-1)!;
+    expect(standing(trial)).toEqual({ decision: id, reasons: [{ text: whyPublic(id), toldAt: trial.now }], outcome, announcedAt: trial.now, state: 'adopted', label: 'Adopted', text: null, since: trial.now, ended: false });
   });
 
   it('tells the words for the public with the letter, and not the reasons of the decision', () => {
@@ -45,17 +46,13 @@ describe('the public register', () => {
     announceAll(trial);
     take(trial, 'adopt');
     const { id } = trial.state.decisions.at(-1)!;
-    const write = (publicReasons: string) =>
-      trial.must({ type: 'write-letter', by: { person: 'a writer', roles: ['nhsx-decider'] }, decision: id, body: { decision: 'Adopted', reasons: 'Private', next: 'Next', publicReasons } });
-    write('   ');
-    expect(trial.state.decisions.at(-1)!.letter.body).toEqual({ decision: 'Adopted', reasons: 'Private', next: 'Next' });
-    write(' Fewer people fall. ');
+    trial.must({ type: 'write-letter', by: { person: 'a writer', roles: ['nhsx-decider'] }, decision: id, body: { decision: 'Adopted', reasons: 'Private', next: 'Next', publicReasons: ' Fewer people fall. ' } });
     expect(standing(trial)).toBeNull();
     const told = tell(trial);
     expect(standing(trial)!.reasons).toEqual([{ text: 'Fewer people fall.', toldAt: told }]);
     take(trial, 're-review');
-    tell(trial);
-    expect(standing(trial)!.reasons).toEqual([{ text: 'Fewer people fall.', toldAt: told }]);
+    const [again, toldAgain] = [trial.state.decisions.at(-1)!.id, tell(trial)];
+    expect(standing(trial)!.reasons).toEqual([{ text: whyPublic(again), toldAt: toldAgain }, { text: 'Fewer people fall.', toldAt: told }]);
   });
 
   it('shows a review again from the release of its letter until that of what comes of it', () => {
@@ -64,14 +61,16 @@ describe('the public register', () => {
     take(trial, 're-review');
     expect(standing(trial)).toEqual(before);
     const reviewed = tell(trial);
-    const underReview = { ...before, state: 'under-review', label: 'Under review', text: 'This innovation is adopted. Its adoption is being reviewed again.', since: reviewed };
+    const reasons = (toldAt: string) => ({ text: whyPublic(trial.state.decisions.at(-1)!.id), toldAt });
+    const [why, ofReview] = [before!.reasons, reasons(reviewed)];
+    const underReview = { ...before, reasons: [ofReview, ...why], state: 'under-review', label: 'Under review', text: 'This innovation is adopted. Its adoption is being reviewed again.', since: reviewed };
     expect(standing(trial)).toEqual(underReview);
     take(trial, 'to-panel');
     expect(standing(trial)).toEqual(underReview);
     take(trial, 'reaffirm');
     expect(standing(trial)).toEqual(underReview);
-    expect(standing(trial)).not.toEqual({ ...before, since: tell(trial) });
-    expect(standing(trial)).toEqual({ ...before, since: trial.now });
+    expect(standing(trial)).not.toMatchObject({ since: tell(trial) });
+    expect(standing(trial)).toEqual({ ...before, reasons: [reasons(trial.now), ofReview, ...why], since: trial.now });
   });
 
   it('says that an adoption has ended, from the release of the letter on', () => {

@@ -12,6 +12,7 @@ import { compareEnds } from './compare-ends.ts';
 import { Entry } from './entry.ts';
 import { chooseFeedback } from './feedback.ts';
 import { playReadings } from './pilot.ts';
+import { writePublicReasons } from './public-reasons.ts';
 import { PlayProblem } from './play-problem.ts';
 import { playRollOut } from './roll-out.ts';
 import { playStep } from './play-step.ts';
@@ -88,6 +89,7 @@ const releaseLetter = async (entry: Entry): Promise<void> => {
   const hands = waiting?.cast.letter;
   if (!waiting || !hands) throw new PlayProblem('No decision waits for its letter');
   const input = { evaluationId: entry.evaluation, decisionId: waiting.decision };
+  await writePublicReasons(entry, waiting);
   const feedbackVersion = await chooseFeedback(entry, waiting);
   await (await entry.world.person(hands.approver.id)).act('approveLetter', { ...input, ...(feedbackVersion === undefined ? {} : { feedbackVersion }) });
   await (await entry.world.person(hands.releaser.id)).act('releaseLetter', input);

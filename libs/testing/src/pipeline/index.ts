@@ -2,7 +2,7 @@ export { coordinator, innovator, member, organisationOf } from './people.ts';
 export { PIPELINES, definitionOf } from './packs.ts';
 export { fullRound, type Round } from './full-round.ts';
 export { passingFacts } from './passing-facts.ts';
-export { announceAll, announceNext } from './announce.ts';
+export { announceAll, announceNext, whyPublic } from './announce.ts';
 export { answerRequests } from './answer-requests.ts';
 export { take, type Taking } from './take.ts';
 export { reach } from './reach.ts';

@@ -15,6 +15,8 @@ const pick = <Item>(items: readonly Item[], which: number): Item | undefined => 
 const CONDITIONS: (Condition[] | undefined)[] = [undefined, undefined, [], [{ text: 'Report harm', owner: 'innovator', dueOn: '2027-03-31' }]];
 const REASONS = ['Because it is so', 'The panel found it', ''];
 const BODY = { decision: 'We decided', reasons: 'Because', next: 'Wait' };
+/** More often than not with reasons for the public, which some letters need and none may not have. */
+const PUBLIC_REASONS = ['It helps', 'It helps', undefined];
 
 /** Rightly: by a holder of a role that may. Otherwise by anybody. */
 const by = (trial: OnTrial, roles: readonly string[], { who, how }: Choice) =>
@@ -63,7 +65,7 @@ const MAKING: Record<Exclude<Command['type'], 'refresh' | 'lay-hold'>, Making> =
     const roles = answers ? ['innovator'] : (trial.definition.overlays.find(({ id }) => id === overlay?.kind)?.raisedByRoles ?? []);
     return { type: 'close-overlay', by: by(trial, roles, choice), id: overlay?.id ?? 'legal-hold-1', outcome: answers ? 'answered' : 'closed', reason: 'It is over' };
   },
-  'write-letter': (trial, choice) => ({ type: 'write-letter', by: by(trial, aLetter(trial, choice).letter.approvedBy, choice), decision: aLetter(trial, choice).id, body: BODY }),
+  'write-letter': (trial, choice) => ({ type: 'write-letter', by: by(trial, aLetter(trial, choice).letter.approvedBy, choice), decision: aLetter(trial, choice).id, body: { ...BODY, publicReasons: pick(PUBLIC_REASONS, choice.how) } }),
   'approve-letter': (trial, choice) => ({ type: 'approve-letter', by: by(trial, aLetter(trial, choice).letter.approvedBy, choice), decision: aLetter(trial, choice).id }),
   'release-letter': (trial, choice) => ({ type: 'release-letter', by: by(trial, aLetter(trial, choice).letter.releasedBy, choice), decision: aLetter(trial, choice).id }),
   'raise-appeal': (trial, choice) => ({ type: 'raise-appeal', by: by(trial, ['innovator'], choice), text: pick(REASONS, choice.how)! }),

@@ -1,3 +1,4 @@
+import { monthInWords } from '../../calendar/index.ts';
 import { rebased, rebaseRefusals, type Rebase, type RebaseRefusal, type Series } from '../../spc/index.ts';
 import { pilotReport } from '../report/pilot-report.ts';
 import type { ReportFacts, ReportMeasure } from '../report/report-facts.types.ts';
@@ -37,7 +38,7 @@ export const rebaseProblems = (facts: ReportFacts, { measureId, siteId, together
   if (together && all.length === 0) return [{ code: 'unknown-month', field: 'period', message: `There is no series of all sites together: ${notPooled ?? 'there is no reading'}` }];
   const holds = ({ months }: Named): boolean => months.some((month) => month < rebase.period) && months.some((month) => month >= rebase.period);
   const asked = siteId === null ? all.filter(holds) : all;
-  if (asked.length === 0) return [{ code: 'unknown-month', field: 'period', message: `No site has months before ${rebase.period} and from it on: name a month that follows others` }];
+  if (asked.length === 0) return [{ code: 'unknown-month', field: 'period', message: `No site has months before ${monthInWords(rebase.period)} and from it on: name a month that follows others` }];
   const refusals = asked.flatMap(({ name, ...one }) => refusalsOf(one, rebase).map((refusal) => (asked.length > 1 && OF_LEVELS.has(refusal.code) ? { ...refusal, message: `${name}: ${refusal.message}` } : refusal)));
   return refusals.filter(({ message }, at) => refusals.findIndex((other) => other.message === message) === at);
 };

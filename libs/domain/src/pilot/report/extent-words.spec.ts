@@ -7,12 +7,12 @@ const course = (to: string | null, today = '2026-01-10', sites = [aSite('a'), aS
 describe('what was planned of the extent', () => {
   it.each<[string | null, string | null, string]>([
     [null, null, 'The plan names no planned end.'],
-    [null, '2026-01-09', 'The plan names no planned end. The pilot ended on 2026-01-09.'],
-    ['2026-01-10', null, 'Planned for 2026-01-10. The pilot still runs.'],
-    ['2026-01-09', null, 'Planned for 2026-01-09. The pilot still runs, 1 day after that.'],
-    ['2026-01-05', '2026-01-05', 'Planned for 2026-01-05. The pilot ended on that day.'],
-    ['2026-01-05', '2026-01-07', 'Planned for 2026-01-05. The pilot ended on 2026-01-07, 2 days later.'],
-    ['2026-01-05', '2025-12-31', 'Planned for 2026-01-05. The pilot ended on 2025-12-31, 5 days earlier.'],
+    [null, '2026-01-09', 'The plan names no planned end. The pilot ended on 9 January 2026.'],
+    ['2026-01-10', null, 'Planned for 10 January 2026. The pilot still runs.'],
+    ['2026-01-09', null, 'Planned for 9 January 2026. The pilot still runs, 1 day after that.'],
+    ['2026-01-05', '2026-01-05', 'Planned for 5 January 2026. The pilot ended on that day.'],
+    ['2026-01-05', '2026-01-07', 'Planned for 5 January 2026. The pilot ended on 7 January 2026, 2 days later.'],
+    ['2026-01-05', '2025-12-31', 'Planned for 5 January 2026. The pilot ended on 31 December 2025, 5 days earlier.'],
   ])('end %s, ended %s', (plannedEnd, to, words) => {
     expect(extentReport({ plannedEnd }, course(to)).end).toBe(words);
   });

@@ -1,4 +1,5 @@
 import { dayNumberOf } from '../../calendar/day-number.ts';
+import { dayInWords } from '../../calendar/index.ts';
 import type { PlannedExtent } from '../amendment/index.ts';
 import type { ReportFacts } from './report-facts.types.ts';
 import { count } from './words.ts';
@@ -17,10 +18,10 @@ export const extentReport = ({ plannedEnd, plannedSites }: PlannedExtent, course
 
 const endWords = (planned: string | null, { runs, today }: Course): string => {
   const ended = runs.at(-1)?.to ?? null;
-  if (planned === null) return `The plan names no planned end.${ended ? ` The pilot ended on ${ended}.` : ''}`;
-  if (ended === null) return `Planned for ${planned}. ${today > planned ? `The pilot still runs, ${count(daysFrom(planned, today), 'day')} after that.` : 'The pilot still runs.'}`;
+  if (planned === null) return `The plan names no planned end.${ended ? ` The pilot ended on ${dayInWords(ended)}.` : ''}`;
+  if (ended === null) return `Planned for ${dayInWords(planned)}. ${today > planned ? `The pilot still runs, ${count(daysFrom(planned, today), 'day')} after that.` : 'The pilot still runs.'}`;
   const days = daysFrom(planned, ended);
-  return `Planned for ${planned}. The pilot ended on ${days === 0 ? 'that day' : `${ended}, ${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`}.`;
+  return `Planned for ${dayInWords(planned)}. The pilot ended on ${days === 0 ? 'that day' : `${dayInWords(ended)}, ${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`}.`;
 };
 
 const siteWords = (planned: number | null, { sites }: Course): string => {

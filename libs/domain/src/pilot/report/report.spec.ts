@@ -57,7 +57,7 @@ describe('what is missing', () => {
       ['2025-01-01', '2025-02-01', '2025-09-01', '2025-10-01', '2025-11-01', '2025-12-01'],
       ['2025-02-01', '2025-09-01', '2025-10-01'],
     ]);
-    expect(sites[1]!.cautions.at(-1)).toBe('The site left on 2025-10-31.');
+    expect(sites[1]!.cautions.at(-1)).toBe('The site left on 31 October 2025.');
   });
 
   it('is nothing before a month is over', () => {

@@ -26,8 +26,8 @@ describe('the last day of a site', () => {
   });
 
   it('is told with its reason where there is one', () => {
-    expect(leftWords('Leeds', '2026-01-15', 'The ward closed')).toBe('Leeds left on 2026-01-15, because: The ward closed');
-    expect(leftWords('Leeds', '2026-01-15', null)).toBe('Leeds left on 2026-01-15');
+    expect(leftWords('Leeds', '2026-01-15', 'The ward closed')).toBe('Leeds left on 15 January 2026, because: The ward closed');
+    expect(leftWords('Leeds', '2026-01-15', null)).toBe('Leeds left on 15 January 2026');
   });
 
   it('parts the months that take a reading from those that do not, as it parts the owed ones: for every day', () => {

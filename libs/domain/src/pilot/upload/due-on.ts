@@ -1,3 +1,4 @@
+import { firstOf } from '../baseline/months-between.ts';
 import { addDays, addMonths, type LocalDate } from '../../calendar/index.ts';
 
 /** Days after the end of a month within which its readings are due: sites close their books within two weeks, and have one more. Ours to set. */
@@ -5,3 +6,9 @@ export const READINGS_DUE_WITHIN_DAYS = 21;
 
 /** The last day on which the reading of a month is in time: so many days after its last. */
 export const dueOn = (month: LocalDate, dueWithinDays: number): LocalDate => addDays(addMonths(month, 1), dueWithinDays - 1);
+
+/** The next day on which data are due, today among them: those of the last month that is over, else of this one. @param startedOn the month of it is the first that is owed */
+export const nextDueOn = (startedOn: LocalDate, today: LocalDate, dueWithinDays: number): LocalDate => {
+  const last = addMonths(firstOf(today), -1);
+  return dueOn(last < firstOf(startedOn) || dueOn(last, dueWithinDays) < today ? firstOf(today) : last, dueWithinDays);
+};

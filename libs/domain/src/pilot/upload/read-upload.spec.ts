@@ -61,7 +61,7 @@ describe('readUpload', () => {
     ['before the pilot', 'Falls,Northtown,2025-12,,,4,', '2 month: December 2025 is before the pilot, which began in January 2026: leave the row out'],
     ['still to come', 'Falls,Northtown,2026-06,,,4,', '2 month: June 2026 has not come yet: leave the row out'],
     ['before the site joined', 'Falls,Southtown,2026-01,,,4,', '2 month: “Southtown” joined on 1 February 2026: leave months before that out'],
-    ['after the site left', 'Falls,Southtown,2026-04,,,4,', '2 month: “Southtown” left on 2026-03-31: leave months after that out'],
+    ['after the site left', 'Falls,Southtown,2026-04,,,4,', '2 month: “Southtown” left on 31 March 2026: leave months after that out'],
   ])('refuses a month %s', (_, line, fault) => {
     expect(faults(line)).toEqual([fault]);
   });

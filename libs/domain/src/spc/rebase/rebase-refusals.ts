@@ -1,3 +1,4 @@
+import { dayInWords, monthInWords } from '../../calendar/index.ts';
 import { SHIFT_LENGTH } from '../constants.ts';
 import type { Series } from '../chart.types.ts';
 import { xmrChart } from '../xmr-chart.ts';
@@ -18,9 +19,9 @@ const LEAST_SINCE = SHIFT_LENGTH;
 export const rebaseRefusals = (series: Series, { period, reason }: Rebase): RebaseRefusal[] => {
   const reasons = reasonRefusals(series.points, period, reason);
   const at = series.points.findIndex((point) => point.period === period);
-  if (at < 0) return [{ code: 'unknown-month', field: 'period', message: `${period} is no month of the series: name the first day of one` }, ...reasons];
+  if (at < 0) return [{ code: 'unknown-month', field: 'period', message: `${dayInWords(period)} is no month of the series: name the first day of one` }, ...reasons];
   if (at === 0 || series.rebaseAtIndex.includes(at))
-    return [{ code: 'rebased-already', field: 'period', message: `The limits begin anew with ${period} already: nothing is to be done` }, ...reasons];
+    return [{ code: 'rebased-already', field: 'period', message: `The limits begin anew with ${monthInWords(period)} already: nothing is to be done` }, ...reasons];
   return [...reasons, ...levelRefusals(series, at)];
 };
 

@@ -40,9 +40,9 @@ describe('a rebase', () => {
     expect(codes([...OLD, ...NEW], rebase(12, { changedOn: '2024-12-02' }))).toEqual([]);
     expect(codes([...OLD, ...NEW], rebase(12, { changedOn: '2024-12-01' }))).toEqual(['not-where-it-changed']);
     expect(rebaseRefusals(series([...OLD, ...NEW]), rebase(12, { changedOn: '2025-01-02' }))).toMatchObject([
-      { code: 'not-where-it-changed', field: 'period', message: 'The process changed on 2025-01-02: the first month wholly after that is 2025-02-01, not 2025-01-01' },
+      { code: 'not-where-it-changed', field: 'period', message: 'The process changed on 2 January 2025: the first month wholly after that is February 2025, not January 2025' },
     ]);
-    expect(rebaseRefusals(series([...OLD, ...NEW]), rebase(12, { changedOn: '2026-01-01' }))).toMatchObject([{ field: 'reason.changedOn' }]);
+    expect(rebaseRefusals(series([...OLD, ...NEW]), rebase(12, { changedOn: '2026-01-01' }))).toMatchObject([{ field: 'reason.changedOn', message: 'No month of the series lies wholly after 1 January 2026: wait for one, or correct the date' }]);
     expect(monthOfChange([], '2024-01-01')).toBe(-1);
   });
 
@@ -72,6 +72,8 @@ describe('a rebase', () => {
   it('is refused at the first month, twice at one, and at none', () => {
     expect(codes([...OLD, ...NEW], rebase(0))).toEqual(['rebased-already']);
     expect(codes([...OLD, ...NEW], rebase(12), { rebaseAtIndex: [12] })).toEqual(['rebased-already']);
+    expect(rebaseRefusals(series([...OLD, ...NEW]), { ...rebase(12), period: '2025-01-15' })[0]!.message).toBe('15 January 2025 is no month of the series: name the first day of one');
+    expect(rebaseRefusals(series([...OLD, ...NEW]), rebase(0))[0]!.message).toBe('The limits begin anew with January 2024 already: nothing is to be done');
     expect(codes([...OLD, ...NEW], { ...rebase(12), period: '2025-01-15' })).toEqual(['unknown-month', 'not-where-it-changed']);
   });
 

@@ -83,8 +83,14 @@ export class UptakeDeprivationType {
   @Field(() => Int)
   expected!: number;
 
+  @Field(() => Int, { description: 'Planned by today, and live without a plan' })
+  due!: number;
+
   @Field(() => Int)
   live!: number;
+
+  @Field(() => Int, { description: 'That came out of mergers, and use it in part' })
+  part!: number;
 }
 
 @ObjectType('BarrierCount', { description: 'At how many organisations of a region a kind of barrier is noted' })

@@ -24,7 +24,7 @@ export const readUptake = async (tx: Tx, evaluation: LockedEvaluation, now: stri
       ...one, organisationId: organisation.code, organisation: organisation.name, region: organisation.region, recordedAs: recordedAs.map(nameOf).sort(),
     })),
     boards: uptakeByBoard(organisations, directory, boards, asOf),
-    deprivation: uptakeByDeprivation(organisations, deciles).map(({ tenths, ...counts }) => ({ ...counts, tenths: tenths && [...tenths] })),
+    deprivation: uptakeByDeprivation(organisations, deciles, asOf).map(({ tenths, ...counts }) => ({ ...counts, tenths: tenths && [...tenths] })),
     barriers: relation === 'staff' ? barriersOn(organisations, rows.filter(({ barred }) => barred).map(({ code, barrierKind: kind }) => ({ code, kind }))) : null,
     takenOff: relation === 'staff' ? await rowsOf(tx, TAKEN_OFF, [evaluation.id]) : null,
     noCareOrganisations: uncounted['no-care-organisation'],

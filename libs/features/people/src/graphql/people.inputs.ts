@@ -1,7 +1,7 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsName, IsDay, IsInstant, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEmail, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 @InputType()
 export class CreateOrganisationInput extends KeyedInput {
@@ -27,6 +27,18 @@ export class CreateOrganisationInput extends KeyedInput {
   @IsString()
   @MaxLength(100)
   region?: string;
+
+  @Field(() => String, { nullable: true, description: 'ODS code of the integrated care board that it belongs to: one that still exists' })
+  @IsOptional()
+  @Matches(/^[A-Z0-9]{2,10}$/, { message: 'boardCode has 2 to 10 capital letters and digits' })
+  boardCode?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The tenth of areas by deprivation that it serves, 1 the most deprived to 10' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10)
+  deprivationDecile?: number | null;
 }
 
 @InputType()

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { localDateOf } from '@waymark/domain/calendar';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { CreateOrganisationInput } from '../graphql/people.inputs.ts';
 
-/** Adds an organisation. Its name is its own: a second one of the same name is refused. */
+/** Adds an organisation, with the board that it belongs to where one is named. Its name is its own: a second one of the same name is refused. */
 @Injectable()
 export class CreateOrganisation {
   constructor(private readonly commands: Commands) {}
@@ -18,13 +19,22 @@ export class CreateOrganisation {
 
 const createOrganisation = async ({ tx, now, audit }: CommandContext, input: CreateOrganisationInput): Promise<{ id: string }> => {
   const id = uuid();
+  const board = input.boardCode ? await boardOf(tx, input.boardCode, localDateOf(now)) : null;
   const made = await rowsOf(
     tx,
-    'insert into organisation (id, name, type, ods_code, region, created_at) values ($1, $2, $3, $4, $5, $6) on conflict (name) do nothing returning id',
-    [id, input.name.trim(), input.type, input.odsCode ?? null, input.region ?? null, now],
+    'insert into organisation (id, name, type, ods_code, region, deprivation_decile, created_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (name) do nothing returning id',
+    [id, input.name.trim(), input.type, input.odsCode ?? null, input.region ?? null, input.deprivationDecile ?? null, now],
   );
   if (made.length === 0)
     throw new RefusedCommand([blocker('name-taken', `There is an organisation named “${input.name}” already: use that one`, { field: 'name' })]);
+  if (board) await rowsOf(tx, 'insert into organisation_parent (id, organisation_id, parent_id) values ($1, $2, $3)', [uuid(), id, board]);
   await audit({ stream: 'installation', act: 'organisation.created', obj: `organisation/${id}`, data: {} });
   return { id };
+};
+
+/** A board that others followed takes nobody in any more. */
+const boardOf = async (tx: Tx, code: string, today: string): Promise<string> => {
+  const [board] = await rowsOf<{ id: string }>(tx, `select id from organisation where ods_code = $1 and type = 'icb' and (valid_to is null or valid_to >= $2::date)`, [code, today]);
+  if (board) return board.id;
+  throw new RefusedCommand([blocker('unknown-board', `No integrated care board of today has the code “${code}”: give the ODS code of one that exists, or leave it out`, { field: 'boardCode' })]);
 };

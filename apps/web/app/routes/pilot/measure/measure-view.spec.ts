@@ -52,6 +52,14 @@ describe('the page of a measure', () => {
     expect([variationTitle(b!.variation), assuranceTitle(b!.assurance)]).toEqual(['Insufficient data', 'Insufficient data']);
   });
 
+  it('counts of each site the readings that came late, since the report was made too, and none of before the pilot', () => {
+    expect(view(null).bySite.map(({ late }) => late)).toEqual([0, 0]);
+    const late = readings.map((one) => (one.siteId === 'b' && one.month <= '2027-03-01' ? { ...one, late: true } : one));
+    const reported = pilotReport({ ...facts, readings: late.map((one) => ({ ...one, numerator: null, denominator: null, reason: null, earlier: [], recordedAt: ['2027-02-01T00:00:00.000Z'] })) });
+    const since = [...late, { ...read('a', '2028-02-01', 112), late: true }, { ...read('a', '2026-12-01', 112), late: true, baseline: true }];
+    expect(measureView({ ...pilot, readings: since }, reported, { measure: null, site: null }, '2028-03-25')!.bySite.map(({ late: came }) => came)).toEqual([1, 2]);
+  });
+
   it('says where organisations merged, at that month, and offers the rebase with its reason where the measure has settled since', () => {
     // site a about 80, and about 110 once another had joined
     const grown = readings.map((one) => (one.siteId === 'a' && one.month < '2027-07-01' ? { ...one, value: one.value - 30 } : one));

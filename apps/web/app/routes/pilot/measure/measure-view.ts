@@ -74,6 +74,8 @@ const siteRow = (measure: Measure, found: SiteFinding, { sites, stopFirings }: P
     left: site?.leftAt ? { at: site.leftAt, because: site.leftReason } : null,
     latest: points.findLast(({ value }) => value !== null) ?? null,
     missing: found.missing.length,
+    /** Readings that came after their day, months before the pilot left out. */
+    late: found.months.filter(({ late }) => late).length,
     recent: sparklineGeometry(points.slice(-RECENT), measure.target),
     variation: found.variation,
     assurance: found.assurance,

@@ -72,9 +72,10 @@ export function SiteTable({ evaluationId, measure, rows }: SiteTableProps) {
         {
           key: 'data',
           header: MEASURES.data,
-          cell: ({ missing, stopped }) => (
+          cell: ({ missing, late, stopped }) => (
             <>
               {missing > 0 ? <span className="wm-late">{MEASURES.monthsMissing(missing)}</span> : MEASURES.complete}
+              {late > 0 ? <span className="wm-table__more wm-late">{MEASURES.monthsLate(late)}</span> : null}
               {stopped.length > 0 ? <strong className="wm-table__more wm-late">{MEASURES.stopIn(stopped.map(monthName).join(', '))}</strong> : null}
             </>
           ),

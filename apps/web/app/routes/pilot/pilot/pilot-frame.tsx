@@ -44,7 +44,7 @@ export function PilotFrame({ pilot, ownSites, page, children }: PilotFrameProps)
         name={pilot.innovationName}
         stage={{ kind: pilot.kind, name: pilot.run > 1 ? `${pilot.stageTitle}, run ${pilot.run}` : pilot.stageTitle }}
         simulated={pilot.simulated}
-        facts={[...(pilot.piloted ? [{ label: PILOT.sites, value: pilot.sites.length }] : []), ...(pilot.dueAt ? [{ label: PILOT.due, value: day(pilot.dueAt) }] : [])]}
+        facts={[...(pilot.piloted ? [{ label: PILOT.sites, value: pilot.sites.length }] : []), ...(pilot.nextDataDue ? [{ label: PILOT.nextDataDue, value: day(pilot.nextDataDue) }] : []), ...(pilot.dueAt ? [{ label: PILOT.due, value: day(pilot.dueAt) }] : [])]}
       >
         <SubNavigation label={pilot.innovationName} items={items.map(({ page: of, ...item }) => ({ ...item, ...(of === page ? { current: 'page' as const } : {}) }))} />
       </IdentityBar>

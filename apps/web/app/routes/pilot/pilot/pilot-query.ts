@@ -12,6 +12,9 @@ export const PILOT = graphql(
         id
         evaluationId
       }
+      installation {
+        now
+      }
       evaluation(id: $id) {
         id
         reference
@@ -25,6 +28,7 @@ export const PILOT = graphql(
         stageTitle
         run
         version
+        since
         dueAt
         sites {
           id

@@ -1,5 +1,6 @@
-import type { HazardMatrix } from '@waymark/domain/pilot';
-import { stageOf } from '@waymark/domain/pipeline';
+import { localDateOf } from '@waymark/domain/calendar';
+import { nextDueOn, READINGS_DUE_WITHIN_DAYS, type HazardMatrix } from '@waymark/domain/pilot';
+import { stageOf, type Stage } from '@waymark/domain/pipeline';
 import type { ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
@@ -17,7 +18,7 @@ import { PROBLEMS } from '../../../texts/problems.ts';
  * @throws a 404 page for people outside, for the maker of a page that is not theirs, and of a pilot that they were told nothing of
  */
 export const loadPilot = async (request: Request, id: string, { forMaker }: { forMaker?: 'pilot' | 'incidents' } = {}) => {
-  const { me, mySites, evaluation } = await load(request, PILOT, { id });
+  const { me, mySites, installation, evaluation } = await load(request, PILOT, { id });
   const maker = evaluation.readings === null;
   if (evaluation.sites === null || (maker && !forMaker)) throw new Response(PROBLEMS.noPilot, { status: 404 });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
@@ -52,11 +53,17 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       residualRisk: riskOf(residualRisk as ReadRisk | null),
       hazardMatrix: hazardMatrix as HazardMatrix | null,
       kind: stage?.kind ?? ('end' as const),
+      /** The next day on which its sites owe data; null where none is measured now. */
+      nextDataDue: measured(evaluation, stage) ? nextDueOn(localDateOf(evaluation.since), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
     },
     ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),
     may: mayDo(definition, stage, roles),
   };
 };
+
+/** A pilot that runs, of which measures are locked and at least one site takes part: nobody owes data of another, and the maker is told of no readings. */
+const measured = ({ readings, measures, sites }: PilotRead['evaluation'], stage: Stage | undefined): boolean =>
+  stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings') && readings !== null && (measures ?? []).some(({ lockedAt }) => lockedAt !== null) && (sites ?? []).some(({ leftAt }) => leftAt === null);
 
 export type Pilot = Awaited<ReturnType<typeof loadPilot>>['pilot'];
 export type Measure = Pilot['measures'][number];

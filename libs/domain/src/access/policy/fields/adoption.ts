@@ -41,7 +41,7 @@ export const adoption = {
     UptakeBoard: seenBy(OUTCOME, 'board', 'due', 'expected', 'live', 'part'),
     TakenOff: seenBy(STAFF_ONLY, 'organisation', 'reason', 'takenOffAt', 'takenOffBy'),
     UptakeOrganisation: seenBy(OUTCOME, 'by', 'organisation', 'organisationId', 'overdue', 'recordedAs', 'region', 'status'),
-    UptakeDeprivation: seenBy(OUTCOME, 'expected', 'live', 'tenths'),
+    UptakeDeprivation: seenBy(OUTCOME, 'due', 'expected', 'live', 'part', 'tenths'),
     BarrierCount: seenBy(STAFF_ONLY, 'kind', 'organisations', 'region'),
     BudgetImpact: seenBy(STAFF_ONLY, 'earlierSupport', 'guidance', 'id', 'impact', 'judgedOn', 'reason', 'recordedAt', 'recordedBy', 'simulated', 'version', 'years'),
     EarlierSupport: seenBy(STAFF_ONLY, 'programme'),

@@ -44,7 +44,7 @@ export const people = {
     // for oneself; for others whoever administers them, and nobody else learns whether somebody is there
     DeclareInterestsInput: takenBy(['interest:declare'], ['declaredOn', 'idempotencyKey', 'interests', 'validUntil'], { personId: needing('person:manage') }),
     InterestInput: takenBy(['interest:declare'], ['company', 'description', 'endedOn', 'innovationId', 'nature']),
-    CreateOrganisationInput: takenBy(['organisation:manage'], ['idempotencyKey', 'name', 'odsCode', 'region', 'type']),
+    CreateOrganisationInput: takenBy(['organisation:manage'], ['boardCode', 'deprivationDecile', 'idempotencyKey', 'name', 'odsCode', 'region', 'type']),
     CreateCompanyInput: takenBy(['company:manage'], ['aliases', 'idempotencyKey', 'name', 'owns']),
   },
 } satisfies FeatureRules;

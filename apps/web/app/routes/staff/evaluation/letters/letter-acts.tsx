@@ -60,7 +60,7 @@ function WriteForm({ decision, formKey, values, problems }: WriteFormProps) {
           <Textarea
             id={`publicReasons-${decision.id}`}
             name="publicReasons"
-            label={LETTERS.publicReasons}
+            label={decision.needsReasons ? LETTERS.publicNeeded : LETTERS.publicReasons}
             hint={LETTERS.publicHint}
             rows={4}
             defaultValue={mine ? valueOf(values, 'publicReasons') : (decision.letter.body.publicReasons ?? '')}

@@ -1,3 +1,4 @@
+import { needsPublicReasons, publishesDecision } from '@waymark/domain/pipeline';
 import { publicEvidence, type PilotReport } from '@waymark/domain/pilot';
 import { REGISTER } from '../../../../texts/register.ts';
 import { graphql } from '../../../../graphql.ts';
@@ -84,15 +85,17 @@ export const loadLetters = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const mine = rolesIn(me, evaluation.programmeId);
   const { entersBy } = definition.publicRegister;
-  const isOnRegister = (evaluation.decisions ?? []).some(({ outcome, letter }) => entersBy.includes(outcome) && letter.releasedAt !== null);
+  const all = evaluation.decisions ?? [];
   const told = toldOfPilot(evaluation.pilotReport);
   const labels = new Map([...definition.stages.flatMap((stage) => stage.transitions), ...definition.globalTransitions].map(({ id: step, label }) => [step, label]));
   return {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName, simulated: evaluation.simulated },
-    decisions: (evaluation.decisions ?? [])
+    decisions: all
       .map((decision) => {
         const { approvedBy = [], releasedBy = [] } = definition.letters.find(({ key }) => key === decision.letter.key) ?? {};
         const open = !decision.letter.releasedAt;
+        const needsReasons = needsPublicReasons(definition, all, decision);
+        const lacksReasons = open && needsReasons && !decision.letter.body.publicReasons;
         return {
           ...decision,
           /** Of the evaluation, as it was read: somebody who wrote since is told of, and not written over. */
@@ -103,13 +106,16 @@ export const loadLetters = async (request: Request, id: string) => {
           feedback: evaluation.feedback?.find((one) => one.decision === decision.id) ?? null,
           label: labels.get(decision.transition ?? '') ?? decision.letter.title,
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
-          publishes: isOnRegister || entersBy.includes(decision.outcome),
+          publishes: publishesDecision(definition, all, decision),
+          needsReasons,
+          /** It can be released where it was approved before this was asked for, and cannot be approved. */
+          lacksReasons,
           /** What the register will tell of the pilot, word for word. */
           told: open && entersBy.includes(decision.outcome) ? told : [],
           approvers: roleTitles(definition, approvedBy),
           releasers: roleTitles(definition, releasedBy),
           mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),
-          mayApprove: open && !decision.letter.approvedAt && holdsOne(mine, approvedBy),
+          mayApprove: open && !lacksReasons && !decision.letter.approvedAt && holdsOne(mine, approvedBy),
           mayRelease: open && Boolean(decision.letter.approvedAt) && holdsOne(mine, releasedBy),
         };
       })

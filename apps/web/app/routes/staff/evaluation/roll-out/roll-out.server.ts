@@ -88,6 +88,8 @@ const ROLL_OUT = graphql(
           deprivation {
             tenths
             expected
+            due
+            part
             live
           }
           barriers {

@@ -56,12 +56,15 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
       <Table
         caption={ROLL_OUT.byDeprivation}
         captionSize="s"
+        cards
         firstCellIsHeader
         rows={deprivation}
         rowKey={({ tenths }) => tenths?.join('-') ?? ''}
         columns={[
           { key: 'tenths', header: ROLL_OUT.deprivation, cell: ({ tenths }) => ROLL_OUT.tenths(tenths) },
           { key: 'live', header: ROLL_OUT.live, numeric: true, cell: ({ live, expected }) => ROLL_OUT.liveOf(live, expected) },
+          { key: 'part', header: ROLL_OUT.part, numeric: true, cell: ({ part }) => part },
+          { key: 'due', header: ROLL_OUT.dueBy, numeric: true, cell: ({ due }) => due },
         ]}
       />
       {barriers && barriers.length > 0 ? (
