@@ -9,6 +9,7 @@ export const PANEL_ITEM = {
   leaving: 'If you step back or declare a conflict of interest you leave the room for this item: you see nothing more of it.',
   case: 'Open the evaluation',
   allScores: 'All rounds of scores and votes',
+  round: (words: string): string => `Scores and must-pass answers: ${words}`,
   determine: 'Propose the decision',
   scoring: 'Members are scoring. What they score, and what is said of it, shows here once the round of reviews is closed.',
   notYours: 'Reviews and scores are for the staff of the evaluation and the panel.',
