@@ -14,7 +14,6 @@ import { DeterminationPart } from './item/determination-part.tsx';
 import { ItemLinks } from './item/item-links.tsx';
 import { readItem } from './item/item.server.ts';
 import { MinutesPart } from './item/minutes-part.tsx';
-import { RescoresPart } from './item/rescores-part.tsx';
 import { ScoresPart } from './item/scores-part.tsx';
 import { VotesLine } from './item/votes-line.tsx';
 import { WhyNotPart } from './item/why-not-part.tsx';
@@ -23,6 +22,7 @@ import { Room } from './meeting/agenda-item.tsx';
 /** Few items have it, or are scored anew. In no Suspense, which would hide it where there is no script. */
 const CalibratedPart = lazy(async () => ({ default: (await import('../staff/portfolio/calibrated-part.tsx')).CalibratedPart }));
 const RescoreForm = lazy(async () => ({ default: (await import('./item/rescore-form.tsx')).RescoreForm }));
+const RescoresPart = lazy(async () => ({ default: (await import('./item/rescores-part.tsx')).RescoresPart }));
 
 const key = (): string => crypto.randomUUID();
 
