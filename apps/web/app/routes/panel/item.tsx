@@ -53,7 +53,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       </p>
       <Room item={item} />
       {page.votes ? <VotesLine votes={page.votes} simulated={item.simulated} /> : null}
-      <ItemLinks item={item} staff={page.staff} rounds={page.rounds} over={page.over} ended={page.ended} />
+      <ItemLinks page={page} />
       <WhyNotPart why={page.why} meetingId={item.meetingId} />
       {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}

@@ -16,6 +16,7 @@ import { ITEM, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
+import { itemLinks } from './links.server.ts';
 import { otherRounds } from './other-rounds.ts';
 import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
 import { failingGates, votesStanding, type StepChecks } from './votes-standing.ts';
@@ -31,16 +32,16 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
   const rubric = item.rubric ? await rubricOf(request, item.rubric) : null;
   const asked = new URL(request.url).searchParams.get('criterion');
   const chosen = rubric?.criteria.find(({ id }) => id === asked) ?? rubric?.criteria[0] ?? null;
+  const over = isOver(item, evaluation);
+  /** There is nothing to step back from. */
+  const ended = evaluation.stage !== null && stageOf(definition, evaluation.stage)?.kind === 'end';
   return {
     item,
     meetingTitle: panelMeeting.title,
     votes: votesStanding(checksOf(item, evaluation)),
-    over: isOver(item, evaluation),
-    /** Whether the evaluation has ended: there is nothing to step back from. */
-    ended: evaluation.stage !== null && stageOf(definition, evaluation.stage)?.kind === 'end',
-    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over: isOver(item, evaluation), rescored: stageOf(definition, item.stage)?.sealedRescore === true }),
-    staff: evaluation.holds !== null,
-    rounds: otherRounds(definition, item, evaluation, myReviews),
+    ended,
+    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over, rescored: stageOf(definition, item.stage)?.sealedRescore === true }),
+    links: itemLinks(item, { staff: evaluation.holds !== null, rounds: otherRounds(definition, item, evaluation, myReviews), over, ended }),
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
     scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, definition, rubric, { item, evaluation, open: stepsHere(definition, item, evaluation.runs, myReviews) }) : null,
