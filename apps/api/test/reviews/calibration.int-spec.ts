@@ -9,7 +9,7 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 const OF = { stage: 'evidence-review', rubric: EVIDENCE };
 const RUN = `id status stage stageTitle rubric runBy simulated digest file inputHash seed draws credibility method
-  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated calibratedFrom calibratedTo leastSquares expectedRank rankFrom rankTo amongFirst { first share } weightsKept weightsRankFrom weightsRankTo weightsScoreFrom weightsScoreTo } allKept reviewers { label scores severity leastSquares } groups { references reviewers }`;
+  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated calibratedFrom calibratedTo leastSquares expectedRank rankFrom rankTo amongFirst { first share } weightsKept weightsRankFrom weightsRankTo weightsScoreFrom weightsScoreTo } allKept reviewers { label scores severity severityFrom severityTo leastSquares } groups { references reviewers }`;
 
 let coordinator: TestClient;
 let cases: BroughtForward[];
@@ -45,6 +45,7 @@ describe('a calibration run', () => {
     expect(found).toMatchObject({ status: 'calibrated', stageTitle: 'Evidence review', rubric: EVIDENCE, simulated: true, draws: 4000, credibility: 0.95, groups: [] });
     expect(found.cases.map(({ evaluationId }: any) => evaluationId)).toEqual(expect.arrayContaining(ids(cases)));
     for (const one of found.cases) expect([one.scores, one.raw > 0, one.calibrated !== null, one.rankFrom <= Math.round(one.expectedRank) && Math.round(one.expectedRank) <= one.rankTo]).toEqual([4, true, true, true]);
+    for (const one of found.reviewers) expect(one.severityFrom === null ? one.severity : one.severityFrom < one.severity && one.severity < one.severityTo).toBe(one.severityFrom === null ? 0 : true);
     for (const one of found.cases) expect([one.calibratedFrom <= one.calibrated && one.calibrated <= one.calibratedTo, one.amongFirst.map(({ first }: any) => first)]).toEqual([true, [1]]);
     expect(found.cases.reduce((sum: number, one: any) => sum + one.amongFirst[0].share, 0)).toBeCloseTo(1, 6);
     for (const one of found.cases) expect([one.weightsRankFrom <= one.caseScoreRank && one.caseScoreRank <= one.weightsRankTo, one.weightsKept >= found.allKept && one.weightsKept <= 1]).toEqual([true, true]);

@@ -23,6 +23,6 @@ export const OUTCOME = {
   otherNone: 'No change of a single criterion would take the case score across its pass mark.',
   rise: (title: string, from: number, to: number): string => `The case score is below its pass mark. It would reach it if “${title}” rose from ${value(from)} to ${up(to, 2)} of 1, all else the same.`,
   fall: (title: string, from: number, to: number): string => `The case score reaches its pass mark. It would miss it if “${title}” fell from ${value(from)} to below ${down(to, 2)} of 1, all else the same.`,
-  caseScore: (score: number, mark: number): string => `The case score is ${(score < mark ? down : up)(score, 1)} of 100, the pass mark ${mark}.`,
+  caseScore: (score: string, mark: number): string => `The case score is ${score} of 100, the pass mark ${mark}.`,
   votesTurn: (count: number, motion: string): string => `${count} ${count === 1 ? 'member' : 'members'} would have to change their vote on “${motion}” for the other result.`,
 } as const;

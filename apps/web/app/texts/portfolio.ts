@@ -103,6 +103,9 @@ export const RUN = {
   given: 'Cases scored',
   severity: 'Beside the average reviewer',
   points: (figure: number): string => (Math.abs(figure) < 0.05 ? 'As the average' : `${one(Math.abs(figure))} points ${figure > 0 ? 'milder' : 'more severe'}`),
+  severityInterval: (credibility: number): string => `The same, ${percent(credibility)}`,
+  pointsBetween: (from: number, to: number): string => (from < 0 && to > 0 ? `${one(-from)} points more severe to ${one(to)} milder` : to <= 0 ? `${one(-to)} to ${one(-from)} points more severe` : `${one(from)} to ${one(to)} points milder`),
+  severityHint: 'By few cases little is known of a reviewer: where the interval runs from more severe to milder, the scores do not tell which they are. It takes the spread of cases, of severity and of chance as known: with few cases or reviewers it is too narrow.',
   firmnessTitle: 'How firmly cases are among the first',
   firmness: (first: number, { firm, open }: { firm: number; open: number }, all: number): string =>
     `Of ${cases(all)} ${firm === 0 ? 'none is' : firm === 1 ? '1 is' : `${firm} are`} firmly ${among(first)}, and ${open === 0 ? 'the others are firmly not.' : `${open}${firm > 0 ? ' more' : ''} may be or may not: the cut between them is not certain.`}`,

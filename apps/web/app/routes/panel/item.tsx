@@ -14,7 +14,6 @@ import { DeterminationPart } from './item/determination-part.tsx';
 import { ItemLinks } from './item/item-links.tsx';
 import { readItem } from './item/item.server.ts';
 import { MinutesPart } from './item/minutes-part.tsx';
-import { RescoresPart } from './item/rescores-part.tsx';
 import { ScoresPart } from './item/scores-part.tsx';
 import { VotesLine } from './item/votes-line.tsx';
 import { WhyNotPart } from './item/why-not-part.tsx';
@@ -23,6 +22,7 @@ import { Room } from './meeting/agenda-item.tsx';
 /** Few items have it, or are scored anew. In no Suspense, which would hide it where there is no script. */
 const CalibratedPart = lazy(async () => ({ default: (await import('../staff/portfolio/calibrated-part.tsx')).CalibratedPart }));
 const RescoreForm = lazy(async () => ({ default: (await import('./item/rescore-form.tsx')).RescoreForm }));
+const RescoresPart = lazy(async () => ({ default: (await import('./item/rescores-part.tsx')).RescoresPart }));
 
 const key = (): string => crypto.randomUUID();
 
@@ -53,7 +53,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       </p>
       <Room item={item} />
       {page.votes ? <VotesLine votes={page.votes} simulated={item.simulated} /> : null}
-      <ItemLinks item={item} staff={page.staff} over={page.over} ended={page.ended} />
+      <ItemLinks page={page} />
       <WhyNotPart why={page.why} meetingId={item.meetingId} />
       {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}

@@ -13,5 +13,6 @@ export { orderAgreement, plackettLuce, type PlackettLuce } from './plackett-luce
 export { portfolioOf, type Portfolio, type PortfolioCase, type PortfolioReviewer, type PortfolioStatus } from './portfolio.ts';
 export { rawMeans, type RawMeans } from './raw-means.ts';
 export { remlVariances, type Reml } from './reml.ts';
+export { reviewerIntervals } from './reviewer-intervals.ts';
 export { rounded } from './rounded.ts';
 export { calibrationDifferences } from './reproduce.ts';

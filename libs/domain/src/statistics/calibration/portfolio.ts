@@ -2,6 +2,8 @@ import { oneWeightOff } from '../one-weight-off.ts';
 import type { AmongFirst } from './among-first.ts';
 import type { CalibrationRun } from './calibration-run.ts';
 import type { Component } from './components.ts';
+import { designOf } from './observations.ts';
+import { reviewerIntervals } from './reviewer-intervals.ts';
 
 /** `calibrated`, or why nothing is. */
 export type PortfolioStatus = 'calibrated' | 'no-scores' | 'one-case' | 'one-reviewer' | 'disconnected' | 'all-equal' | 'no-error' | 'too-few-scores';
@@ -43,6 +45,9 @@ export interface PortfolioReviewer {
   scores: number;
   /** How much they give above the average reviewer, by the mixed model and by least squares. */
   severity: number | null;
+  /** Between which values that lies with the credibility of the run; null where nothing is calibrated, or reviewers do not differ. */
+  severityFrom: number | null;
+  severityTo: number | null;
   leastSquares: number | null;
 }
 
@@ -73,6 +78,8 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   const means = Object.values(run.raw.means);
   const own = new Map((run.input.caseScores ?? []).map(({ case: name, score }) => [name, score]));
   const ownScores = [...own.values()].filter((score) => score !== null);
+  // from the frozen scores and variances without chance, so that no method had to change for it
+  const severities = mixed ? reviewerIntervals(designOf(observations), mixed.variances, run.input.settings.credibility) : {};
   const labels = [...new Set(observations.map(({ reviewer }) => reviewer))].sort();
   const found = cases.map((name): PortfolioCase => {
     const raw = run.raw.means[name] ?? null;
@@ -109,6 +116,8 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
       label,
       scores: observations.filter(({ reviewer }) => reviewer === label).length,
       severity: mixed?.reviewerBias[label] ?? null,
+      severityFrom: severities[label]?.[0] ?? null,
+      severityTo: severities[label]?.[1] ?? null,
       leastSquares: squares?.reviewerBias[label] ?? null,
     })),
     groups: run.leastSquares.status === 'refused-disconnected' ? run.leastSquares.components : [],

@@ -92,6 +92,12 @@ export class CalibratedReviewerType {
   @Field(() => Float, { nullable: true, description: 'Points that they give above the average reviewer, by the mixed model' })
   severity!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Where its interval begins, with the credibility of the run; null where nothing is calibrated, or reviewers do not differ' })
+  severityFrom!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  severityTo!: number | null;
+
   @Field(() => Float, { nullable: true, description: 'The same by least squares' })
   leastSquares!: number | null;
 }

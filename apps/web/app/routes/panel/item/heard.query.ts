@@ -11,6 +11,10 @@ export const HEARD = graphql(
       myReviews {
         assignmentId
         motions
+        evaluationId
+        stage
+        run
+        open
       }
       panelMeeting(id: $meetingId) {
         title
@@ -25,6 +29,8 @@ export const HEARD = graphql(
         runs {
           stage
           run
+          leftAt
+          roundClosedAt
         }
         whatBlocks {
           transition
@@ -50,6 +56,7 @@ export const HEARD = graphql(
           stage
           run
           criteria
+          gates
         }
         submissions {
           revision
@@ -92,4 +99,4 @@ export const HEARD = graphql(
 );
 
 export type HeardRead = ResultOf<typeof HEARD>['evaluation'];
-export type OwnMotions = ResultOf<typeof HEARD>['myReviews'];
+export type OwnSeats = ResultOf<typeof HEARD>['myReviews'];

@@ -1,19 +1,8 @@
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
-import type { ItemRead } from './item.queries.ts';
+import type { ItemPage } from './item.server.ts';
 
-/** Where a member votes or leaves the room, and where staff go on. Once the panel has ended a member has their vote to read; they can step back until the evaluation ends. */
-export function ItemLinks({ item, staff, over, ended }: { item: Pick<ItemRead, 'evaluationId' | 'ownAssignmentId'>; staff: boolean; over: boolean; ended: boolean }) {
-  const seat = item.ownAssignmentId ? `/reviews/${item.ownAssignmentId}` : null;
-  const links = [
-    ...(seat ? [{ href: `${seat}/vote`, text: over ? PANEL_ITEM.ownVote : PANEL_ITEM.vote }, ...(ended ? [] : [{ href: `${seat}/step-back`, text: PANEL_ITEM.stepBack }]), { href: `${seat}/conflict`, text: PANEL_ITEM.conflict }] : []),
-    ...(staff
-      ? [
-          { href: `/evaluations/${item.evaluationId}`, text: PANEL_ITEM.case },
-          { href: `/evaluations/${item.evaluationId}/panel`, text: PANEL_ITEM.allScores },
-          { href: `/evaluations/${item.evaluationId}/decide`, text: PANEL_ITEM.determine },
-        ]
-      : []),
-  ];
+/** Where somebody goes on from an item. */
+export function ItemLinks({ page: { item, links, ended } }: { page: Pick<ItemPage, 'item' | 'links' | 'ended'> }) {
   if (links.length === 0) return null;
   return (
     <nav aria-label={PANEL_ITEM.yours} className="wm-writes">
@@ -24,7 +13,7 @@ export function ItemLinks({ item, staff, over, ended }: { item: Pick<ItemRead, '
           </li>
         ))}
       </ul>
-      {seat && !ended ? <p className="nhsuk-body-s">{PANEL_ITEM.leaving}</p> : null}
+      {item.ownAssignmentId && !ended ? <p className="nhsuk-body-s">{PANEL_ITEM.leaving}</p> : null}
     </nav>
   );
 }

@@ -1,10 +1,11 @@
 import { splitsOf } from '@waymark/domain/panels';
 import { stageOf, stageScore, type PipelineDefinition } from '@waymark/domain/pipeline';
-import type { Rubric } from '@waymark/domain/rubric';
+import type { GivenReview, Rubric } from '@waymark/domain/rubric';
 import { load } from '../../../session/api.server.ts';
 import { bandsRead } from '../../staff/evaluation/panel/bands-read.ts';
 import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { gateReads } from '../../staff/evaluation/panel/gate-reads.ts';
 import { withConfidence } from '../../staff/evaluation/panel/low-confidence.ts';
 import { worthOf } from '../../staff/evaluation/panel/worth.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
@@ -15,6 +16,8 @@ import { ITEM, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
+import { itemLinks } from './links.server.ts';
+import { otherRounds } from './other-rounds.ts';
 import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
 import { standingOf } from './standing-of.server.ts';
 import { failingGates, type StepChecks } from './votes-standing.ts';
@@ -30,15 +33,16 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
   const rubric = item.rubric ? await rubricOf(request, item.rubric) : null;
   const asked = new URL(request.url).searchParams.get('criterion');
   const chosen = rubric?.criteria.find(({ id }) => id === asked) ?? rubric?.criteria[0] ?? null;
+  const over = isOver(item, evaluation);
+  /** There is nothing to step back from. */
+  const ended = evaluation.stage !== null && stageOf(definition, evaluation.stage)?.kind === 'end';
   return {
     item,
     meetingTitle: panelMeeting.title,
-    votes: isOver(item, evaluation) ? null : standingOf(definition, evaluation),
-    over: isOver(item, evaluation),
-    /** Whether the evaluation has ended: there is nothing to step back from. */
-    ended: evaluation.stage !== null && stageOf(definition, evaluation.stage)?.kind === 'end',
-    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over: isOver(item, evaluation), rescored: stageOf(definition, item.stage)?.sealedRescore === true }),
-    staff: evaluation.holds !== null,
+    votes: over ? null : standingOf(definition, evaluation),
+    ended,
+    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over, rescored: stageOf(definition, item.stage)?.sealedRescore === true }),
+    links: itemLinks(item, { staff: evaluation.holds !== null, rounds: otherRounds(definition, item, evaluation, myReviews), over, ended }),
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
     scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, definition, rubric, { item, evaluation, open: stepsHere(definition, item, evaluation.runs, myReviews) }) : null,
@@ -72,20 +76,22 @@ interface Heard {
 }
 
 const scoresOf = async (request: Request, definition: PipelineDefinition, rubric: Rubric, { item, evaluation, open }: Heard) => {
-  const reviews: (CountedReview & { id: string })[] = (evaluation.reviews ?? [])
+  const reviews: (CountedReview & { id: string; gates: GivenReview['gates'] })[] = (evaluation.reviews ?? [])
     .filter(({ id, submitted }) => submitted && item.countedReviews?.includes(id))
-    .map(({ id, reviewer, person, criteria, revision, submittedAt }) => ({ id, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'] }));
+    .map(({ id, reviewer, person, criteria, gates, revision, submittedAt }) => ({ id, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'], gates: (gates ?? {}) as GivenReview['gates'] }));
   const reads = criterionReads(rubric, reviews, marksOf(definition, item.stage, rubric), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
   const stage = stageOf(definition, item.stage);
   const scored = scoredReviews(reviews);
-  const { score, statistic, criteria } = stageScore(definition, stage, rubric, scored);
+  const { score, coverage, statistic, criteria, gates } = stageScore(definition, stage, rubric, scored);
   return {
     reviewers: reviews.length,
     score,
+    coverage,
     statistic,
     worth: withConfidence(worthOf(definition, stage, rubric, scored, score), reads),
     bands: bandsRead(rubric, scored.map((one, at) => ({ ...one, reviewer: reviews[at]!.reviewer })), criteria),
     criteria: reads,
+    gates: gateReads(rubric, gates, reviews),
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))).map(({ criterion, title, voices }) => ({ criterion, title, voices: voices.map(({ score: given, anchor, people }) => OUTCOME.voice(people, given, anchor)) })),
     outcome: outcomeOf(definition, item.stage, rubric, reviews, { failing: failingGates(checksOf(item, evaluation)), open }),
     turning: withHint(turningVotes(definition, item, evaluation.votes ?? [], open)),

@@ -34,6 +34,14 @@ describe('what would have to change for the other outcome', () => {
     expect(outcome(3, {}, []).fewest).toMatch(/^The scores do not pass/);
   });
 
+  it('gives the case score as its tile does: in no other band than its own', () => {
+    const one = (value: number) => ({ ...rubric, criteria: [{ ...rubric.criteria[0]!, weight: value }, { ...rubric.criteria[1]!, weight: 100 - value }], bands: [{ ...rubric.bands[0]!, min: 45 }] });
+    const [full, none] = rubric.criteria.map(({ id }) => id);
+    const criteria = { [full!]: { value: 4 as never, reason: '' }, [none!]: { value: 0 as never, reason: '' } };
+    const said = (value: number) => outcomeOf(definition, 'panel', one(value), [{ reviewer: 'A', criteria }], { failing: null, open: null })!.score;
+    expect([said(44.85), said(44.4), said(59.98)].map((words) => words.match(/is (\S+) of 100/)![1])).toEqual(['44.9', '44', '59.98']);
+  });
+
   it('is of the steps of this run alone', () => {
     const panel = definition.stages.find(({ id }) => id === 'panel')!;
     const lower = { ...definition, stages: definition.stages.map((stage) => (stage === panel ? { ...panel, transitions: panel.transitions.map((step) => (step.id === 'reaffirm' ? { ...step, guards: [...step.guards, { type: 'minScore', rubric: 'rubric-evidence-review@1.0.0', statistic: 'median', threshold: 40 } as const] } : step)) } : stage)) };

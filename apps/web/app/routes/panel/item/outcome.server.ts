@@ -4,6 +4,7 @@ import { criterionStatistic, type Rubric } from '@waymark/domain/rubric';
 import { ADOPTION_PANEL } from '../../../texts/adoption-panel.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { criterionPassMarks, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { caseFigure } from '../../staff/evaluation/panel/worth.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import type { HeardRead } from './heard.query.ts';
 import type { ItemRead } from './item.queries.ts';
@@ -37,7 +38,7 @@ export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubri
   const fewest = fewestChanges(values, Number(mark), floors);
   const title = (id: string): string => [...rubric.criteria, ...rubric.gates].find((one) => one.id === id)?.title ?? id;
   return {
-    score: OUTCOME.caseScore(scored.score, Number(mark)),
+    score: OUTCOME.caseScore(caseFigure(definition, stageOf(definition, stageId), rubric, scored.score), Number(mark)),
     change: change ? (change.passes ? OUTCOME.fall : OUTCOME.rise)(title(change.criterion), change.from, change.to) : OUTCOME.otherNone,
     floors: floors.map((floor) => OUTCOME.floor(title(floor.criterion), floor.have, floor.min, missedFloors([floor]).length > 0)),
     fewest: failing?.length ? null : fewest && OUTCOME.fewest(fewest.passes, fewest.criteria.map(title)),

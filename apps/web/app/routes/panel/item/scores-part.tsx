@@ -5,12 +5,14 @@ import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import { PANEL } from '../../../texts/staff-panel.ts';
 import { AgreementTile, WorthLines } from '../../staff/evaluation/panel/agreement-tile.tsx';
 import { BandsPart } from '../../staff/evaluation/panel/bands-part.tsx';
-import { CriterionTable } from '../../staff/evaluation/panel/criterion-table.tsx';
+import { CoverageTile } from '../../staff/evaluation/panel/coverage-tile.tsx';
+import { CriterionScores } from '../../staff/evaluation/panel/criterion-scores.tsx';
+import { Gates } from '../../staff/evaluation/panel/gates.tsx';
 import type { ScoresRead } from './item.server.ts';
 
-/** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
+/** The case score with what it is worth, scores by criterion, must-pass answers, the words of the anchors that split the panel, and what would change the outcome. */
 export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulated: boolean }) {
-  const { bands, criteria, reviewers, splits, outcome, turning, score, statistic, worth } = scores;
+  const { bands, coverage, criteria, gates, reviewers, splits, outcome, turning, score, statistic, worth } = scores;
   return (
     <>
       <FigureTiles>
@@ -20,13 +22,14 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
           {simulated ? <SimulatedMark what="score" /> : null}
         </FigureTile>
         <AgreementTile worth={worth} simulated={simulated} />
+        <CoverageTile coverage={coverage} />
       </FigureTiles>
       <Card heading={PANEL_ITEM.scores} headingSize="m">
         {simulated ? <SimulatedMark what="scores" /> : null}
-        <CriterionTable criteria={criteria} reviewers={reviewers} statistic={statistic} />
-        <p className="nhsuk-body-s">{PANEL.legend(statistic)}</p>
+        <CriterionScores criteria={criteria} reviewers={reviewers} statistic={statistic} />
         <BandsPart bands={bands} />
       </Card>
+      <Gates gates={gates} />
       <Card heading={PANEL_ITEM.split} headingSize="m">
         {splits.length === 0 ? <p>{criteria.length === 0 ? PANEL_ITEM.nobodyScored : PANEL_ITEM.noSplit}</p> : null}
         {splits.map(({ criterion, title, voices }) => (

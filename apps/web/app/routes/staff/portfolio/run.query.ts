@@ -52,6 +52,8 @@ export const RUN = graphql(`
         label
         scores
         severity
+        severityFrom
+        severityTo
         leastSquares
       }
       groups {

@@ -75,6 +75,7 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
       <h2 className="nhsuk-heading-m">{RUN.reviewersTitle}</h2>
       <p>{RUN.reviewersHint}</p>
       <ReviewerTable run={run} />
+      {calibrated && run.reviewers.some(({ severityFrom }) => severityFrom !== null) ? <p>{RUN.severityHint}</p> : null}
       {calibrated ? (
         <>
           <h2 className="nhsuk-heading-m">{RUN.ordinalTitle}</h2>

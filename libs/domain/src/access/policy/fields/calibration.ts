@@ -12,7 +12,7 @@ export const calibration = {
     CalibrationRunSummary: byAct('calibration:run', 'cases', 'id', 'programme', 'rubric', 'runAt', 'runBy', 'simulated', 'stage', 'stageTitle', 'status'),
     CalibratedCase: byAct('calibration:run', 'amongFirst', 'calibrated', 'calibratedFrom', 'calibratedTo', 'caseScore', 'caseScoreRank', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated', 'weightsKept', 'weightsRankFrom', 'weightsRankTo', 'weightsScoreFrom', 'weightsScoreTo'),
     AmongFirst: byAct('calibration:run', 'first', 'share'),
-    CalibratedReviewer: byAct('calibration:run', 'label', 'leastSquares', 'scores', 'severity'),
+    CalibratedReviewer: byAct('calibration:run', 'label', 'leastSquares', 'scores', 'severity', 'severityFrom', 'severityTo'),
     CalibrationGroup: byAct('calibration:run', 'references', 'reviewers'),
   },
   queries: {

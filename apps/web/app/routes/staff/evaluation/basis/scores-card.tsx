@@ -2,7 +2,7 @@ import { Card } from '../../../../components/content/card.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
-import { CriterionTable } from '../panel/criterion-table.tsx';
+import { CriterionScores } from '../panel/criterion-scores.tsx';
 import type { PanelRead } from '../panel/scores.server.ts';
 
 /** A dot for each reviewer by criterion, with the pass mark and the range, with the reasons on demand, and the way to the page of the panel. */
@@ -13,10 +13,7 @@ export function ScoresCard({ scores: { shown }, id }: { scores: PanelRead; id: s
       <p className="nhsuk-body-s">
         {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.statistic, shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
       </p>
-      <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} />
-      <p className="nhsuk-body-s">
-        {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
-      </p>
+      <CriterionScores criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} />
       <p>
         <a href={`/evaluations/${id}/panel`}>{DECIDE.allReasons}</a>
       </p>

@@ -5,6 +5,7 @@ import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { PilotHeadline } from '../basis/pilot-headline.ts';
 import { AgreementTile, WorthLines } from '../panel/agreement-tile.tsx';
+import { CoverageTile } from '../panel/coverage-tile.tsx';
 import type { PanelRead } from '../panel/scores.server.ts';
 import { countedVotes, tallies } from '../panel/tallies.ts';
 
@@ -33,11 +34,7 @@ export function HeadlineFigures({ scores: { shown, awaited, votes }, pilot }: Re
         </FigureTile>
       ) : null}
       {shown ? <AgreementTile worth={shown.worth} simulated={shown.simulated} /> : null}
-      {shown && shown.coverage !== null ? (
-        <FigureTile label={PANEL.coverage} figure={`${Math.round(100 * shown.coverage)}%`}>
-          {PANEL.coverageMore}
-        </FigureTile>
-      ) : null}
+      {shown && shown.coverage !== null ? <CoverageTile coverage={shown.coverage} /> : null}
       {tally ? (
         <FigureTile label={PANEL.votes} figure={countedVotes(votes).length}>
           {PANEL.tally(tally.words, tally.motion)} {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}

@@ -13,7 +13,8 @@ export interface BandsRead {
   rows: { reviewer: string; score: string; scored: string; band: string }[];
 }
 
-const floorsOf = ({ bands }: Pick<Rubric, 'bands'>): number[] => bands.map(({ min }) => min);
+/** Where bands begin: no figure beside a band is rounded across one. */
+export const floorsOf = ({ bands }: Pick<Rubric, 'bands'>): number[] => bands.map(({ min }) => min);
 
 /** The band of a case score with its limits, in one line; none without a score or a band. */
 export const bandLines = (rubric: Pick<Rubric, 'bands'>, score: number | null): string[] => {

@@ -1,5 +1,11 @@
 import type { ScoresRead } from './scores.query.ts';
 
+/** What of an evaluation says which of its rounds are over. */
+export interface Rounds {
+  runs: readonly (Round & { leftAt: unknown; roundClosedAt: unknown })[] | null;
+  reviews: readonly (Round & { submitted: boolean | null })[] | null;
+}
+
 export interface Round {
   stage: string;
   run: number;
@@ -12,7 +18,7 @@ const isSame = (one: Round, other: Round): boolean => one.stage === other.stage 
  * panel, gets the reviews of others only once their round is over: there the reviews tell it, apart from rounds with an open seat of
  * their own, of which they get their own review alone.
  */
-export const closedRounds = ({ runs, reviews }: Pick<ScoresRead, 'runs' | 'reviews'>, ownOpen: readonly Round[] = []): Round[] => {
+export const closedRounds = ({ runs, reviews }: Rounds, ownOpen: readonly Round[] = []): Round[] => {
   const submitted = (reviews ?? []).filter((review) => review.submitted);
   if (!runs) return submitted.map(({ stage, run }) => ({ stage, run })).filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at && !ownOpen.some((open) => isSame(one, open)));
   return runs

@@ -7,7 +7,8 @@ import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { CalibratedRead } from '../../portfolio/calibrated-of.server.ts';
 import { AgreementTile, WorthLines } from './agreement-tile.tsx';
 import { BandsPart } from './bands-part.tsx';
-import { CriterionTable } from './criterion-table.tsx';
+import { CoverageTile } from './coverage-tile.tsx';
+import { CriterionScores } from './criterion-scores.tsx';
 import { Gates } from './gates.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
 import { countedVotes, tallies } from './tallies.ts';
@@ -18,7 +19,6 @@ const CalibratedPart = lazy(async () => ({ default: (await import('../../portfol
 
 /** Everything that a round came to: headline figures, criteria with their reasons, gates, votes. */
 export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; votes: PanelRead['votes']; calibrated: CalibratedRead | null }) {
-  const differing = shown.criteria.filter((criterion) => criterion.differ).map(({ title }) => title);
   const [tally] = tallies(votes);
   return (
     <>
@@ -34,9 +34,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
           ) : null}
         </FigureTile>
         <AgreementTile worth={shown.worth} simulated={shown.simulated} />
-        <FigureTile label={PANEL.coverage} figure={shown.coverage === null ? '–' : `${Math.round(100 * shown.coverage)}%`}>
-          {PANEL.coverageMore}
-        </FigureTile>
+        <CoverageTile coverage={shown.coverage} />
         <FigureTile label={PANEL.reviewers} figure={shown.reviewers} />
         {tally ? (
           <FigureTile label={PANEL.votes} figure={countedVotes(votes).length}>
@@ -45,21 +43,12 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
         ) : null}
       </FigureTiles>
       <Card heading={PANEL.byCriterion} headingSize="m">
-        <p>{differing.length > 0 ? <strong>{PANEL.disagreements(differing.join(', '))}</strong> : PANEL.noDisagreements}</p>
-        <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} />
-        <p className="nhsuk-body-s">
-          {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
-        </p>
+        <CriterionScores criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} />
         <BandsPart bands={shown.bands} />
         {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
       </Card>
       {calibrated ? <CalibratedPart calibrated={calibrated} score={shown.score} /> : null}
-      {shown.gates.some((gate) => gate.reasons.length > 0) ? (
-        <>
-          <h2 className="nhsuk-heading-m">{PANEL.gates}</h2>
-          <Gates gates={shown.gates} />
-        </>
-      ) : null}
+      <Gates gates={shown.gates} />
       <h2 className="nhsuk-heading-m">{PANEL.votesTitle}</h2>
       <Votes votes={votes} />
     </>

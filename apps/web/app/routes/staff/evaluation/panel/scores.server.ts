@@ -11,6 +11,7 @@ import { closedRounds, countedApart, type Round } from './counted.ts';
 import { bandsRead } from './bands-read.ts';
 import { citingOf } from './citing.server.ts';
 import { criterionReads, criterionPassMarks, type CountedReview } from './criterion-reads.ts';
+import { gateReads } from './gate-reads.ts';
 import { withConfidence } from './low-confidence.ts';
 import { worthOf } from './worth.ts';
 import { scoredReviews } from './scored-reviews.ts';
@@ -66,7 +67,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   const scored = scoredReviews(counted);
   const score = stageScore(definition, stage, rubric, scored);
   const criteria = criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stage?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
-  const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
+  const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', gates: (review.gates ?? {}) as GivenReview['gates'] }));
   return {
     /** Whether a calibration can be of it: of several, and the newest of its stage. */
     calibrates: stage?.kind !== 'triage' && closedRounds(evaluation).findLast((one) => one.stage === round.stage)?.run === round.run,
@@ -83,11 +84,6 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     knowsWhoCounts: [...counted, ...setAside].every(({ counts }) => counts !== null),
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
     criteria,
-    gates: rubric.gates.map(({ id, title }) => ({
-      id,
-      title,
-      ...(score.gates[id] ?? { answer: null, disagreement: false }),
-      reasons: gates.flatMap(({ reviewer, given }) => (given[id] ? [{ reviewer, answer: given[id].answer, reason: given[id].reason }] : [])),
-    })),
+    gates: gateReads(rubric, score.gates, gates),
   };
 };

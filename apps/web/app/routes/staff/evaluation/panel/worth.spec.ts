@@ -32,6 +32,14 @@ describe('what a score is worth, in words', () => {
     expect(read('evidence-review', review(1, 1)).score.lines).toEqual(['No range: no two reviewers were asked the same criteria.']);
   });
 
+  it('rounds no score into another band than the one that it is said to lie in', () => {
+    const bands = [{ id: 'not-yet', label: 'Not yet', min: 0 }, { id: 'discuss', label: 'Panel to discuss', min: 45 }];
+    const of = (score: number) => worthOf(DEFAULT, stageOf(DEFAULT, 'panel'), { ...RUBRIC, bands } as unknown as Rubric, [], score).score;
+    expect(of(44.85).figure).toBe('44.9');
+    expect(of(44.85).lines).toContain('Band of the rubric: “Not yet”, from 0 to below 45.');
+    expect([of(44.4).figure, of(44.97).figure, of(45).figure, of(59.98).figure]).toEqual(['44', '44.97', '45', '59.98']);
+  });
+
   it('rounds no figure across a limit', () => {
     expect([0.64, 0.7999, 0.8, 0.6669, 0.667, -0.2].map(alphaFigure)).toEqual(['0.64', '0.7999', '0.80', '0.6669', '0.67', '-0.20']);
     expect([scoreFigure(59.6, [60]), scoreFigure(59.98, [60]), scoreFigure(60, [60]), scoreFigure(59.6, [])]).toEqual(['59.6', '59.98', '60', '60']);

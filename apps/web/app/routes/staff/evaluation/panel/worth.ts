@@ -1,7 +1,7 @@
 import { casePassMarks, scoreWorth, type PassMark, type PipelineDefinition, type ScoreWorth, type Stage } from '@waymark/domain/pipeline';
 import { readingOf, type Rubric, type ScoredReview } from '@waymark/domain/rubric';
 import { WORTH } from '../../../../texts/score-worth.ts';
-import { bandLines } from './bands-read.ts';
+import { bandLines, floorsOf } from './bands-read.ts';
 import { scoreFigure, shortest } from './figures.ts';
 
 /** What a page says of how far a score and its reviewers can be relied on, in words. */
@@ -22,9 +22,13 @@ export const worthInWords = (definition: PipelineDefinition, stage: Stage | unde
   return {
     agreement: { label: WORTH.agreement, figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
     marks: marks.map(({ mark }) => mark),
-    score: { figure: score === null ? WORTH.none : scoreFigure(score, marks.map(({ mark }) => mark)), lines: [...markLines(marks), ...bandLines(rubric, score), ...(score === null ? [] : intervalLines(interval))] },
+    score: { figure: score === null ? WORTH.none : caseFigure(definition, stage, rubric, score), lines: [...markLines(marks), ...bandLines(rubric, score), ...(score === null ? [] : intervalLines(interval))] },
   };
 };
+
+/** A case score as every page gives it: rounded across no pass mark of the stage and into no other band. */
+export const caseFigure = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Pick<Rubric, 'bands'>, score: number): string =>
+  scoreFigure(score, [...casePassMarks(definition, stage).map(({ mark }) => mark), ...floorsOf(rubric)]);
 
 /** Rounded to two digits, and to more where two would show it on the other side of a limit of its reading. */
 export const alphaFigure = (alpha: number): string => shortest(alpha, 2, (shown) => readingOf(shown) === readingOf(alpha));
