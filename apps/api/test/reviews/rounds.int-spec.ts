@@ -148,6 +148,8 @@ describe('triage', () => {
     const { evaluationId } = await submitted(cast);
     const officer = await cast.who('triage-officer');
     const read = { evaluationId, ...answers!, expectedVersion: 0 };
+    for (const [field, code] of [['expectedVersion', 'BAD_USER_INPUT'], ['revision', 'BAD_INPUT']] as const)
+      expect((await officer.act('recordTriage', { ...read, [field]: undefined })).errors).toMatchObject([{ message: expect.stringContaining(field), extensions: { code } }]);
     expect(await officer.done('recordTriage', read)).toMatchObject({ version: 1 });
     expect((await officer.act('recordTriage', read)).blockers).toMatchObject([{ code: 'review-changed', operands: { expectedVersion: 0, version: 1 } }]);
     expect(await officer.done('recordTriage', { ...read, expectedVersion: 1 })).toMatchObject({ version: 2 });

@@ -65,6 +65,7 @@ export const QUERIES = {
   effects: 'query($personId: String!) { interestEffects(personId: $personId) { innovationId effect because open } }',
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
   pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main baselineFrom } planVersions { version } } }',
+  revisions: 'query($id: String!) { evaluation(id: $id) { submissions { revision } } }',
   decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
   feedback: 'query($id: String!) { evaluation(id: $id) { feedback { decision available } } }',
   requests: 'query($id: String!) { evaluation(id: $id) { requests { id closedAt } } }',
