@@ -79,6 +79,7 @@ Reading             staff site
 Review              staff reviewer                 counts=staff person=staff
 ReviewerAgreement   staff
 ReviewerCandidate   staff
+ReviewVersion       staff reviewer
 RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff
 ScoreInterval       staff
 SettledAmendment    staff

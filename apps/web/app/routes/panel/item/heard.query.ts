@@ -50,6 +50,10 @@ export const HEARD = graphql(
           stage
           run
           criteria
+          submittedVersions {
+            submittedAt
+            criteria
+          }
         }
         submissions {
           revision
