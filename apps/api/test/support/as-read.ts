@@ -6,10 +6,13 @@ const DRAFT = 'query($id: String!) { innovation(id: $id) { draftVersion } }';
 const OWN = '{ myReviews { assignmentId evaluationId stage open version } }';
 const REVISIONS = 'query($id: String!) { evaluation(id: $id) { submissions { revision } } }';
 
+/** What each of them says of what was read: a draft rests on no revision. */
+const REVIEW_WRITES: Readonly<Record<string, readonly string[]>> = { saveReview: ['expectedVersion'], submitReview: ['expectedVersion', 'revision'], recordTriage: ['expectedVersion', 'revision'] };
+
 /** What somebody would have read who looked just before they wrote; nothing of what the input says itself. */
 export const asRead = async (client: TestClient, mutation: string, input: Input): Promise<object> => {
   if (mutation === 'saveAnswers' && !('expectedVersion' in input)) return readDraft(client, input);
-  if (['saveReview', 'submitReview', 'recordTriage'].includes(mutation) && !('expectedVersion' in input && 'revision' in input)) return readReview(client, input);
+  if (REVIEW_WRITES[mutation]?.some((field) => !(field in input))) return readReview(client, input);
   if (mutation === 'answerExercise' && !('expected' in input)) return readExercise(client, input);
   return {};
 };

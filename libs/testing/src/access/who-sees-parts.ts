@@ -77,9 +77,9 @@ Proposal            staff
 ProposedCondition   staff
 Reading             staff site
 Review              staff reviewer                 counts=staff person=staff
+ReviewVersion       staff reviewer
 ReviewerAgreement   staff
 ReviewerCandidate   staff
-ReviewVersion       staff reviewer
 RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff
 ScoreInterval       staff
 SettledAmendment    staff
