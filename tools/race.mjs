@@ -51,7 +51,7 @@ const readyToAccept = async (round) => {
   const { evaluationId } = await innovator.act('startEvaluation', { innovationId: innovation.id, programmeId: programme.id });
   await innovator.act('propose', { evaluationId, transition: 'submit' });
   const [review] = scorePlan({ rubric, seats: [{ role: 'triage-officer', tracks: ['triage'] }], lean: 'strong', random });
-  await officers[0].act('recordTriage', { evaluationId, ...review });
+  await officers[0].act('recordTriage', { evaluationId, ...review, expectedVersion: 0, revision: 1 });
   return evaluationId;
 };
 

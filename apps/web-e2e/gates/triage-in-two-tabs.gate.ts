@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from '@jest/globals';
-import { apiOf } from '../support/behind-the-pages.ts';
+import { apiOf, readBehind } from '../support/behind-the-pages.ts';
 import { closeBrowser, visit } from '../support/browser.ts';
 import { sent } from '../support/case.ts';
 import { reviewsFor, TRIAGE } from '../support/rounds.ts';
@@ -14,7 +14,7 @@ it.each([[true], [false]])('A triage keeps what was cited by other ways, and sho
   const quote = String(answers['summary']).slice(0, 40).trim();
   answer.citations = [{ question: 'summary', quote }];
   const officer = await apiOf('triage-officer');
-  const record = (reason: string) => officer.act('recordTriage', { evaluationId, ...review, criteria: { ...review.criteria, [id]: { ...answer, reason } } });
+  const record = async (reason: string) => officer.act('recordTriage', { evaluationId, ...(await readBehind(officer, { evaluationId })), ...review, criteria: { ...review.criteria, [id]: { ...answer, reason } } });
   await record(answer.reason);
 
   const { page } = await visit({ session: await sessionOf('triage-officer'), javaScript });

@@ -22,5 +22,13 @@ export const savesAnswers = async (who: string, innovationId: string, answers: o
   await api.act('saveAnswers', { innovationId, answers, expectedVersion: innovation.draftVersion });
 };
 
+/** What somebody has read of a case and of their own review of it, with which they write on it. */
+export const readBehind = async (api: ApiClient, of: { assignmentId: string } | { evaluationId: string }): Promise<{ expectedVersion: number; revision: number | undefined }> => {
+  const { myReviews } = await api.query<{ myReviews: { assignmentId: string; evaluationId: string; open: boolean; version: number }[] }>('{ myReviews { assignmentId evaluationId open version } }');
+  const own = myReviews.find((one) => ('assignmentId' in of ? one.assignmentId === of.assignmentId : one.evaluationId === of.evaluationId && one.open));
+  const { evaluation } = await api.query<{ evaluation: { submissions: { revision: number }[] } }>(QUERIES.revisions, { id: own?.evaluationId ?? ('evaluationId' in of ? of.evaluationId : '') });
+  return { expectedVersion: own?.version ?? 0, revision: evaluation.submissions.at(-1)?.revision };
+};
+
 /** The API as the persona of this name, or the first who holds this role. */
 export const apiOf = async (who: string): Promise<ApiClient> => apiAs((await personaCalled(who)).id);

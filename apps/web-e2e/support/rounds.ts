@@ -2,7 +2,7 @@ import { requirePack } from '@waymark/content/packs';
 import { pipelineFactsOf, type Answers } from '@waymark/domain/forms';
 import type { Rubric } from '@waymark/domain/rubric';
 import { scorePlan, seededRandom, type PlayedReview, type Seat } from '@waymark/replay';
-import { apiAs, apiOf } from './behind-the-pages.ts';
+import { apiAs, apiOf, readBehind } from './behind-the-pages.ts';
 
 /** Somebody's place in a round. */
 export interface Place {
@@ -64,7 +64,8 @@ export const inviteBehind = async (evaluationId: string, role: string, number = 
 export const reviewBehind = async (place: Place, review: PlayedReview): Promise<void> => {
   const reviewer = await apiAs(place.personId);
   if (place.state === 'invited') await reviewer.act('acceptInvitation', { assignmentId: place.id });
-  await reviewer.act('submitReview', { assignmentId: place.id, ...review });
+  const assignmentId = place.id;
+  await reviewer.act('submitReview', { assignmentId, ...(await readBehind(reviewer, { assignmentId })), ...review });
 };
 
 /** Everybody who sits in the round of this stage reviews behind the pages. The last one closes it. */

@@ -12,7 +12,7 @@ export const PANEL = 6;
 export const triaged = async (words: string): Promise<Case> => {
   const one = await sent(words);
   const review = reviewsFor(TRIAGE, [{ role: 'triage-officer', tracks: ['triage'] }], one.answers)[0]!;
-  await (await apiOf('triage-officer')).act('recordTriage', { evaluationId: one.evaluationId, ...review });
+  await (await apiOf('triage-officer')).act('recordTriage', { evaluationId: one.evaluationId, ...review, expectedVersion: 0, revision: 1 });
   return one;
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, type Seated } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
@@ -59,6 +60,28 @@ describe('a draft of a review', () => {
     }
     expect(await mine(clinical)).toMatchObject({ version: 1, submitted: false });
     expect(await clinical.client.done('submitReview', { assignmentId: clinical.assignmentId, ...reviews[0]!, expectedVersion: 1 })).toMatchObject({ version: 2, submitted: true });
+  });
+
+  it('says which version was read, 0 at first: without one nothing is saved or submitted, and on top of a newer one neither', async () => {
+    const { four, reviews } = await round();
+    const [{ client, assignmentId }] = four as [Seated];
+    const write = (mutation: string, more: object) =>
+      client.query(`mutation($input: ReviewInput!) { ${mutation}(input: $input) { __typename ... on Refused { blockers { code operands } } } }`, { input: { idempotencyKey: randomUUID(), assignmentId, ...reviews[0]!, ...more } });
+    for (const mutation of ['saveReview', 'submitReview'])
+      for (const without of [{ revision: 1 }, { revision: 1, expectedVersion: null }, { revision: 1, criteria: {}, gates: {} }]) expect((await write(mutation, without)).errors![0]!.message).toContain('expectedVersion');
+    expect(await mine(four[0]!)).toMatchObject({ version: 0, criteria: {} });
+    expect((await write('saveReview', { expectedVersion: 0 })).data.saveReview).toEqual({ __typename: 'ReviewSaved' });
+    expect((await write('saveReview', { expectedVersion: 0, criteria: {}, gates: {} })).data.saveReview.blockers).toEqual([{ code: 'review-changed', operands: { expectedVersion: 0, version: 1 } }]);
+    expect((await write('submitReview', { expectedVersion: 0, revision: 1 })).data.submitReview.blockers).toEqual([{ code: 'review-changed', operands: { expectedVersion: 0, version: 1 } }]);
+    expect(await mine(four[0]!)).toMatchObject({ version: 1, submitted: false, criteria: reviews[0]!.criteria });
+  });
+
+  it('is not submitted by whoever does not say which revision they read', async () => {
+    const { four, reviews } = await round();
+    const [{ client, assignmentId }] = four as [Seated];
+    const { errors } = await client.act('submitReview', { assignmentId, ...reviews[0]!, expectedVersion: 0, revision: undefined });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('revision'), extensions: { code: 'BAD_INPUT', fields: [{ field: 'revision' }] } }]);
+    expect(await mine(four[0]!)).toMatchObject({ version: 0, submitted: false });
   });
 
   it('is written on an accepted invitation only', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, rowsOf } from '@waymark/database/transaction';
 import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, submitted, triageSeat, type Seated } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
@@ -24,6 +25,13 @@ const round = async () => {
 };
 const events = (evaluationId: string) => api.sql<{ version: number; type: string; at: Date; by: string | null }>('select version, type, at, person_id as by from evaluation_event where evaluation_id = $1 order by version', [evaluationId]);
 const stage = async (evaluationId: string) => (await seen(coordinator, evaluationId, 'stage')).stage;
+/** Versions of a review that the API's role reads as this person, past all that the product asks of itself. */
+const versionsInSight = async (person: string, assignmentId: string): Promise<number[]> => {
+  const database = await Database.connect({ url: api.database.url('api'), poolSize: 1 });
+  const rows = await database.read(person, (tx) => rowsOf<{ version: number }>(tx, 'select c.version from review_content c join review r on r.id = c.review_id where r.assignment_id = $1 order by c.version', [assignmentId]));
+  await database.close();
+  return rows.map(({ version }) => version);
+};
 
 describe('a submitted review', () => {
   it('is amended until the round closes, and the original stays', async () => {
@@ -37,6 +45,29 @@ describe('a submitted review', () => {
     expect((await actsOf(api, `evaluation/${evaluationId}`)).filter((act) => act === 'review.submitted')).toHaveLength(3);
     for (const index of [1, 2, 3]) await submit(index);
     expect((await seen(coordinator, evaluationId, 'reviews { id criteria }')).reviews).toContainEqual({ id: review!.id, criteria: other!.criteria });
+  });
+
+  it('shows what was submitted before: to its writer at once, beside a draft; to those who read it once the round is closed, and drafts to nobody', async () => {
+    const { evaluationId, four, reviews, submit } = await round();
+    const [writer, other] = four as [Seated, Seated];
+    const versions = async (client: TestClient): Promise<any[]> =>
+      (await seen(client, evaluationId, 'reviews { stage tracks submittedVersions { number criteria gates submittedAt } }')).reviews
+        .flatMap(({ stage: of, tracks, submittedVersions }: any) => (of === 'evidence-review' && tracks.includes('clinical') ? [submittedVersions] : []));
+    const [amended] = reviewsFor(EVIDENCE, [writer.seat], 'weak', 'another day');
+    await submit(0);
+    await writer.client.done('saveReview', { assignmentId: writer.assignmentId, criteria: {}, gates: {} });
+    const original = { number: 1, ...reviews[0]!, submittedAt: expect.any(String) };
+    expect(await versions(writer.client)).toEqual([[original]]);
+    for (const client of [other.client, coordinator]) expect(await versions(client)).toEqual([]);
+    await submit(0, amended);
+    await writer.client.done('saveReview', { assignmentId: writer.assignmentId, criteria: {}, gates: {} });
+    const both = [original, { number: 2, ...amended!, submittedAt: expect.any(String) }];
+    expect(await versions(writer.client)).toEqual([both]);
+    for (const client of [other.client, coordinator]) expect(await versions(client)).toEqual([]);
+    for (const index of [1, 2, 3]) await submit(index);
+    for (const client of [writer.client, other.client, coordinator]) expect(await versions(client)).toEqual([both]);
+    expect(await versionsInSight(other.personId, writer.assignmentId)).toEqual([1, 3]);
+    expect(await versionsInSight(writer.personId, writer.assignmentId)).toEqual([1, 2, 3, 4]);
   });
 
   it('with a draft beside it counts as it was submitted', async () => {
@@ -148,6 +179,8 @@ describe('triage', () => {
     const { evaluationId } = await submitted(cast);
     const officer = await cast.who('triage-officer');
     const read = { evaluationId, ...answers!, expectedVersion: 0 };
+    for (const [field, code] of [['expectedVersion', 'BAD_USER_INPUT'], ['revision', 'BAD_INPUT']] as const)
+      expect((await officer.act('recordTriage', { ...read, [field]: undefined })).errors).toMatchObject([{ message: expect.stringContaining(field), extensions: { code } }]);
     expect(await officer.done('recordTriage', read)).toMatchObject({ version: 1 });
     expect((await officer.act('recordTriage', read)).blockers).toMatchObject([{ code: 'review-changed', operands: { expectedVersion: 0, version: 1 } }]);
     expect(await officer.done('recordTriage', { ...read, expectedVersion: 1 })).toMatchObject({ version: 2 });

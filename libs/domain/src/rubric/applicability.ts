@@ -15,7 +15,7 @@ export interface KnownOfCase {
 /**
  * Whether a criterion or gate applies to a case; null where that is not known: the fact was never established, the
  * answer is explicitly not stated, or there are no answers at all. A question without an answer was hidden, and a
- * condition on a hidden question is false.
+ * condition on a hidden question is false. Without a condition it applies. Source: `applicableWhen` of the rubrics.
  */
 export const isApplicable = (
   when: Applicability | null,

@@ -9,7 +9,7 @@ export interface ScoredReview {
   gates?: Readonly<Record<string, GateAnswer>>;
 }
 
-/** The reviews that count: submitted, and their reviewer neither recused nor conflicted. */
+/** The reviews that count: submitted, and their reviewer neither recused nor conflicted; none of none. Source: `aggregation.counts` of the rubrics. */
 export const countedReviews = <Review extends Omit<ScoredReview, 'answers' | 'gates'>>(reviews: readonly Review[]): Review[] =>
   reviews.filter((review) => review.state === 'submitted' && !review.recused && !review.conflicted);
 

@@ -12,7 +12,8 @@ const STATISTICS: Record<CriterionStatistic, (scores: readonly number[]) => numb
 
 /**
  * The statistic of the counted reviewers' chosen scores on one criterion, on the scale itself (0 to 4) and not as
- * anchor values, as the guard `minCriterionScore` asks; null where nobody scored it.
+ * anchor values; null where nobody scored it, and of one score that score.
+ * Source: the guard `minCriterionScore`, and `aggregation.criterion` of the rubrics.
  */
 export const criterionStatistic = (reviews: readonly ScoredReview[], criterion: string, statistic: CriterionStatistic): number | null =>
   STATISTICS[statistic](answersTo(countedReviews(reviews), criterion).filter((answer) => typeof answer === 'number'));

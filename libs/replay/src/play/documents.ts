@@ -67,6 +67,7 @@ export const QUERIES = {
   effects: 'query($personId: String!) { interestEffects(personId: $personId) { innovationId effect because open } }',
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
   pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main baselineFrom } planVersions { version } } }',
+  revisions: 'query($id: String!) { evaluation(id: $id) { submissions { revision } } }',
   decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
   letters: 'query($id: String!) { evaluation(id: $id) { decisions { id outcome transition letter { body { decision reasons next } } } } }',
   feedback: 'query($id: String!) { evaluation(id: $id) { feedback { decision available } } }',

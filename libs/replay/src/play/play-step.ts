@@ -4,13 +4,13 @@ import { REVISED_QUESTION, revisedAnswersOf } from '../answers/revised-answers.t
 import type { StepCast } from '../cast/cast.types.ts';
 import type { ReviewLean } from '../cohort/cohort.types.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
-import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { convene, determine, type Sitting } from './panel-meeting.ts';
 import { prepareFinish, prepareStart } from './pilot.ts';
 import { PlayProblem } from './play-problem.ts';
 import { recordBudget } from './roll-out.ts';
+import { recordPlayed } from './record-played.ts';
 import { playRound, reviewsOf, seatsOf } from './round.ts';
 import { take } from './take.ts';
 
@@ -71,17 +71,6 @@ const triage = async (entry: Entry, walked: WalkedStep, cast: StepCast): Promise
   const reviews = reviewsOf(entry, walked, seats, walked.transition!.direction === 'forward' ? 'mixed' : 'weak');
   for (const [index, { person }] of seats.entries())
     await recordPlayed(await entry.world.person(person.id), { evaluationId: entry.evaluation, ...reviews[index]! });
-};
-
-/** Records it again where answers that it cites have changed, and confirms that: what is played was written on what is there now. */
-const recordPlayed = async (officer: ApiClient, input: Record<string, unknown>): Promise<void> => {
-  try {
-    await officer.act('recordTriage', input);
-  } catch (error) {
-    const stale = error instanceof PlayProblem ? error.blockers.filter(({ code }) => code === 'stale-citation') : [];
-    if (stale.length === 0) throw error;
-    await officer.act('recordTriage', { ...input, confirmed: stale.map(({ operands }) => (operands as { confirm: string }).confirm) });
-  }
 };
 
 /** The panel meets, votes, and its chair determines what it voted for. */

@@ -8,6 +8,8 @@ import { demandsOf } from '../model/demands.ts';
 import { scorePlan } from '../model/score-plan.ts';
 import type { Seat } from '../model/seats.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
+import type { ApiClient } from './api-client.ts';
+import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
 
 interface Seated {
@@ -36,8 +38,15 @@ export const playRound = async (entry: Entry, walked: WalkedStep, cast: StepCast
   const invitations = seats.map(({ person, role }) => ({ personId: entry.world.people.get(person.id), role }));
   const { assignments } = await coordinator.act<{ assignments: { id: string }[] }>('inviteReviewers', { evaluationId: entry.evaluation, invitations });
   for (const [index, { person }] of seats.entries()) await (await entry.world.person(person.id)).act('acceptInvitation', { assignmentId: assignments[index]!.id });
+  const revision = await newestRevision(coordinator, entry.evaluation);
   for (const [index, review] of reviewsOf(entry, walked, seats, lean).entries())
-    await (await entry.world.person(seats[index]!.person.id)).act('submitReview', { assignmentId: assignments[index]!.id, ...review });
+    await (await entry.world.person(seats[index]!.person.id)).act('submitReview', { assignmentId: assignments[index]!.id, ...review, expectedVersion: 0, revision });
+};
+
+/** The revision that a review of now rests on. */
+export const newestRevision = async (reader: ApiClient, id: string): Promise<number | undefined> => {
+  const { evaluation } = await reader.query<{ evaluation: { submissions: { revision: number }[] } }>(QUERIES.revisions, { id });
+  return evaluation.submissions.at(-1)?.revision;
 };
 
 /** The reviews of all seats, planned together so that the case score lands where the step needs it. */

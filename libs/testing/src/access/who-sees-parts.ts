@@ -77,6 +77,7 @@ Proposal            staff
 ProposedCondition   staff
 Reading             staff site
 Review              staff reviewer                 counts=staff person=staff
+ReviewVersion       staff reviewer
 ReviewerAgreement   staff
 ReviewerCandidate   staff
 RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff

@@ -14,10 +14,12 @@ import { CHECK } from '../../texts/reviewer.ts';
 import { UNSAVED } from '../../texts/unsaved.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
-import { allOf } from '../staff/frame/form-values.ts';
+import { allOf, textOf } from '../staff/frame/form-values.ts';
 import { fieldId } from '../staff/frame/problems.ts';
 import { AnswerSummary } from './review/answer-summary.tsx';
 import { answersSoFar } from './review/answers-so-far.ts';
+import { backToSubmitted } from './review/back-to-submitted.server.ts';
+import { lastSubmitted } from './review/last-submitted.server.ts';
 import { frameOf, loadReview } from './review/review.server.ts';
 import { ReviewFrame } from './review/review-frame.tsx';
 import { LookedAgain } from './review/looked-again.tsx';
@@ -27,16 +29,20 @@ import { submitReview } from './review/submit-review.server.ts';
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const review = await loadReview(request, params.assignmentId);
   if (review.mine.state === 'invited') throw new Response(null, { status: 302, headers: { location: `/reviews/${params.assignmentId}` } });
-  const { submitted, submittedAt, savedAt, version } = review.mine;
-  return { identity: frameOf(review), answers: answersSoFar(review), version, submitted, changed: submitted && submittedAt !== null && savedAt !== null && savedAt > submittedAt, formKey: crypto.randomUUID() as string };
+  const { submitted, version } = review.mine;
+  const last = await lastSubmitted(request, review);
+  return { identity: frameOf(review), answers: answersSoFar(review, last), version, submitted, changed: last !== null, formKey: crypto.randomUUID() as string, backKey: crypto.randomUUID() as string };
 };
 
-export const action = async ({ request, params }: Route.ActionArgs) => submitReview(request, params.assignmentId, await formOf(request));
+export const action = async ({ request, params }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  return (textOf(form, 'back') ? backToSubmitted : submitReview)(request, params.assignmentId, form);
+};
 
 /** Also after a refusal: the next try is another request, with a key of its own. */
 export const shouldRevalidate = (): boolean => true;
 
-export default function Check({ loaderData: { identity, answers, version, submitted, changed, formKey }, actionData }: Route.ComponentProps) {
+export default function Check({ loaderData: { identity, answers, version, submitted, changed, formKey, backKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const of = reviewOf(identity.assignmentId);
   const kept = useKeptParts(of);
@@ -78,6 +84,13 @@ export default function Check({ loaderData: { identity, answers, version, submit
               <input type="hidden" name="revision" value={identity.revision ?? ''} />
               <LookedAgain answers={answers} ticked={values ? allOf(values, 'confirmed') : []} />
               <Button>{submitted ? (changed ? CHECK.amend : CHECK.again) : CHECK.submit}</Button>
+            </FormFrame>
+          ) : null}
+          {identity.open && changed && kept.length === 0 ? (
+            <FormFrame key={backKey} formKey={backKey}>
+              <input type="hidden" name="version" value={version} />
+              <input type="hidden" name="back" value="yes" />
+              <Button variant="secondary">{CHECK.back}</Button>
             </FormFrame>
           ) : null}
         </div>

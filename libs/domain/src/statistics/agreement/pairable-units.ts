@@ -3,7 +3,10 @@ import type { Frequency } from './levels.ts';
 /** Raters by units; null where a rater left a unit out. Every rater has the same number of units. */
 export type Ratings = readonly (readonly (number | null)[])[];
 
-/** The ratings of each unit that at least two raters rated: only those can agree or not. */
+/**
+ * The ratings of each unit that at least two raters rated: only those can agree or not. None where nobody shares a unit.
+ * Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section C.
+ */
 export const pairableUnits = (ratings: Ratings): number[][] =>
   (ratings[0] ?? [])
     .map((_, unit) => ratings.flatMap((rater) => rater[unit] ?? []))

@@ -8,7 +8,8 @@ export interface Component {
 
 /**
  * The connected parts of the graph of reviewers and cases, in the order of their first case. Between two of them
- * nobody scored both sides: whether one has better cases or milder reviewers cannot be told.
+ * nobody scored both sides: whether one has better cases or milder reviewers cannot be told. Of no cases there are none.
+ * Source: Weeks and Williams 1964, Technometrics 6:319-324 (connectedness of a classification).
  */
 export const componentsOf = ({ cases, reviewers, ofCase }: Design): Component[] => {
   const casesOf = reviewers.map((): number[] => []);

@@ -14,7 +14,12 @@ export interface Posterior {
   factor: MixedSolution['factor'];
 }
 
-/** @param variances of which the error is above 0 */
+/**
+ * The distribution of what `solveMixed` predicts. Where the variance between cases or reviewers is 0, the effects of those
+ * are 0 and certain. Source: Henderson 1975, Biometrics 31:423-447 (the inverse of the coefficients as the variance of a prediction).
+ *
+ * @param variances of which the error is above 0
+ */
 export const posteriorOf = (design: Design, variances: Variances): Posterior => {
   const ratios = { case: variances.case / variances.error, reviewer: variances.reviewer / variances.error };
   const { mu, caseEffects, factor } = solveMixed(design, ratios);

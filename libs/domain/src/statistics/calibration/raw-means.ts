@@ -8,7 +8,10 @@ export interface RawMeans {
   order: string[];
 }
 
-/** The mean score of each case as its reviewers gave it, uncalibrated. */
+/**
+ * The mean score of each case as its reviewers gave it, uncalibrated. A case of one score has that one; a design without
+ * cases has no means. Source: the row means of a two-way layout, Searle, Casella and McCulloch 1992, Variance Components, 4.9.
+ */
 export const rawMeans = ({ cases, ofCase }: Design): RawMeans => {
   const means = ofCase.map((scores) => mean(scores.map(({ score }) => score))!);
   const places = cases.map((_, place) => place).sort((a, b) => settled(means[b]!) - settled(means[a]!) || a - b);

@@ -55,6 +55,21 @@ export class AssignmentType {
   exercisesDone!: boolean | null;
 }
 
+@ObjectType('ReviewVersion', { description: 'A review as it was submitted once' })
+export class ReviewVersionType {
+  @Field(() => Int, { description: '1 for the original, one more for each amendment: drafts between them are not counted' })
+  number!: number;
+
+  @Field(() => String)
+  submittedAt!: string;
+
+  @Field(() => JsonScalar)
+  criteria!: unknown;
+
+  @Field(() => JsonScalar)
+  gates!: unknown;
+}
+
 @ObjectType('Review', { description: 'Hidden from other reviewers until the round closes' })
 export class ReviewType {
   @Field(() => String)
@@ -86,6 +101,9 @@ export class ReviewType {
 
   @Field(() => JsonScalar, { nullable: true })
   gates!: unknown;
+
+  @Field(() => [ReviewVersionType], { description: 'Everything that was submitted of it, the original first: the last one counts' })
+  submittedVersions!: ReviewVersionType[];
 
   @Field(() => String, { nullable: true, description: 'Label of the reviewer on this evaluation, random' })
   reviewer!: string | null;

@@ -60,6 +60,9 @@ const REPORTER = '(select p.display_name from person p where p.id = i.reported_b
 const COUNTS = `(r.submitted_version is not null and exists (select 1 from assignment b where b.id = r.assignment_id and b.state <> 'recused'
   and not exists (select 1 from conflict x where x.evaluation_id = r.evaluation_id and x.person_id = b.person_id and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))))`;
 
+/** What was submitted of review `r`, the original first; numbered apart from the drafts between, which are their writer's alone. */
+const SUBMITTED_VERSIONS = list('select row_number() over (order by v.version)::int as number, v.saved_at as "submittedAt", v.criteria, v.gates from review_content v where v.review_id = r.id and v.submitted order by v.version');
+
 /** Threads `t` that somebody of this relation reads, `readsThread` in SQL. */
 const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and t.audience = 'innovator'", reviewer: 'and t.reviewer_id = $2' };
 
@@ -99,11 +102,11 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
         (select bool_and(q.done) from exercises_of_seat(a.id) q) as "exercisesDone"
       from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id join stage_run t on t.id = a.stage_run_id
       where a.evaluation_id = $1 order by a.invited_at, a.id`),
-  reviews: (relation) =>
+  reviews: (relation, _ownKeyId, within) =>
     list(`select r.id, t.stage, t.run, r.rubric, w.role, w.tracks, r.submitted_at as "submittedAt", c.criteria, c.gates, r.simulated, w.label as reviewer,
         (select s.revision from submission s where s.id = r.submission_id) as revision,
         ${relation === 'staff' ? '(select p.display_name from assignment b join person p on p.id = b.person_id where b.id = r.assignment_id)' : 'null'} as person,
-        own.id is not null as mine, r.submitted_version is not null as submitted, ${relation === 'staff' ? COUNTS : 'null'} as counts
+        own.id is not null as mine, r.submitted_version is not null as submitted, ${relation === 'staff' ? COUNTS : 'null'} as counts, ${within('reviews').has('submittedVersions') ? SUBMITTED_VERSIONS : "'[]'::jsonb"} as "submittedVersions"
       from review r cross join lateral author_of(r.id) w join stage_run t on t.id = r.stage_run_id
         left join assignment own on own.id = r.assignment_id and own.person_id = $2
         left join review_content c on c.review_id = r.id and c.version = case when own.id is null then r.submitted_version

@@ -24,7 +24,7 @@ export class AnswerExercise {
       const { asked, answers } = await ownExercise(tx, actor.id, exerciseId);
       if (!asked.some(({ id }) => id === criterion)) throw new RefusedCommand([blocker('not-asked', 'This criterion is not asked of you in this exercise', { field: 'criterion' })]);
       const saved = Object.hasOwn(answers, criterion) ? answers[criterion] : undefined;
-      if (expected && !isSame(expected, saved)) throw new RefusedCommand([blocker('exercise-changed', 'This answer was saved since you read it: read it again and save your words on top', { field: `criteria.${criterion}` })]);
+      if (!isSame(expected, saved)) throw new RefusedCommand([blocker('exercise-changed', 'This answer was saved since you read it: read it again and save your words on top', { field: `criteria.${criterion}` })]);
       const reason = typeof answer.reason === 'string' ? answer.reason : '';
       if (reason.length > LONGEST_REASON) throw new RefusedCommand([blocker('reason-too-long', `Write your reason in at most ${LONGEST_REASON} characters`, { field: `criteria.${criterion}` })]);
       if (typeof answer.value === 'string' && answer.value.length > LONGEST_VALUE) throw new RefusedCommand([blocker('not-an-answer', 'Choose an answer of the scale', { field: `criteria.${criterion}` })]);

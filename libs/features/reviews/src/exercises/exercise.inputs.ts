@@ -69,8 +69,7 @@ export class AnswerExerciseInput extends ExerciseInput {
   @IsObject({ message: 'answer must be an object with a value and a reason' })
   answer!: { value?: unknown; reason?: unknown };
 
-  @Field(() => JsonScalar, { nullable: true, description: 'The answer that was read, { value, reason }, and {} where there was none: refused where another was saved since' })
-  @IsOptional()
-  @IsObject({ message: 'expected must be an object with a value and a reason, or be left out' })
-  expected?: { value?: unknown; reason?: unknown };
+  @Field(() => JsonScalar, { description: 'The answer that was read, { value, reason }, and {} where there was none: refused where another was saved since' })
+  @IsObject({ message: 'expected must be an object with a value and a reason, {} where there was no answer' })
+  expected!: { value?: unknown; reason?: unknown };
 }

@@ -12,13 +12,12 @@ export abstract class ReviewAnswersInput extends KeyedInput {
   @IsObject({ message: 'gates must be an object by gate id' })
   gates!: Record<string, unknown>;
 
-  @Field(() => Int, { nullable: true, description: 'The version that was read: refused where it was saved since' })
-  @IsOptional()
+  @Field(() => Int, { description: 'The version that was read, 0 where there was none: refused where it was saved since' })
   @IsInt()
   @Min(0)
-  expectedVersion?: number;
+  expectedVersion!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The newest revision that was read: submitting is refused where the pipeline has reviewers told of a later one' })
+  @Field(() => Int, { nullable: true, description: 'The newest revision that was read: submitting is refused without it, and where the pipeline has reviewers told of a later one; of no use in a draft' })
   @IsOptional()
   @IsInt()
   @Min(1)

@@ -11,7 +11,8 @@ export interface ReviewToWrite {
   criteria: Record<string, unknown>;
   gates: Record<string, unknown>;
   submitted: boolean;
-  expectedVersion?: number;
+  /** The version that its writer had read; 0: none. */
+  expectedVersion: number;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface ReviewToWrite {
 export const writeReview = async (tx: Tx, evaluation: LockedEvaluation, review: ReviewToWrite, now: string): Promise<{ id: string; version: number }> => {
   const known = await rowOf<{ id: string; version: number }>(tx, 'select id, version from review where assignment_id = $1 for no key update', [review.assignmentId]);
   const version = (known?.version ?? 0) + 1;
-  if (review.expectedVersion !== undefined && review.expectedVersion !== version - 1)
+  if (review.expectedVersion !== version - 1)
     throw new RefusedCommand([
       blocker('review-changed', 'This review was saved since you read it: read it again and save your words on top', { expectedVersion: review.expectedVersion, version: version - 1 }),
     ]);

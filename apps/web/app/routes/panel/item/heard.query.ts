@@ -57,6 +57,10 @@ export const HEARD = graphql(
           run
           criteria
           gates
+          submittedVersions {
+            submittedAt
+            criteria
+          }
         }
         submissions {
           revision

@@ -78,7 +78,7 @@ interface Heard {
 const scoresOf = async (request: Request, definition: PipelineDefinition, rubric: Rubric, { item, evaluation, open }: Heard) => {
   const reviews: (CountedReview & { id: string; gates: GivenReview['gates'] })[] = (evaluation.reviews ?? [])
     .filter(({ id, submitted }) => submitted && item.countedReviews?.includes(id))
-    .map(({ id, reviewer, person, criteria, gates, revision, submittedAt }) => ({ id, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'], gates: (gates ?? {}) as GivenReview['gates'] }));
+    .map(({ id, reviewer, person, criteria, gates, revision, submittedAt, submittedVersions: versions }) => ({ id, versions, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'], gates: (gates ?? {}) as GivenReview['gates'] }));
   const reads = criterionReads(rubric, reviews, marksOf(definition, item.stage, rubric), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
   const stage = stageOf(definition, item.stage);
   const scored = scoredReviews(reviews);

@@ -33,8 +33,22 @@ export function AnswerSummary({ answer, href }: { answer: AnswerSoFar; href: str
         ...(answer.reason ? [{ key: CHECK.reasons, value: <p className="wm-written">{answer.reason}</p> }] : []),
         ...(answer.cited.length > 0 ? [{ key: CHECK.cited, value: <Cited answer={answer} /> }] : []),
         ...(answer.confidence ? [{ key: CHECK.confidence, value: answer.confidence }] : []),
+        ...(answer.was ? [{ key: CHECK.was, value: <Was was={answer.was} /> }] : []),
       ]}
     />
+  );
+}
+
+/** What was submitted, which counts until it is submitted again. */
+function Was({ was: { answer, reason, cited, confidence } }: { was: NonNullable<AnswerSoFar['was']> }) {
+  return (
+    <>
+      <p>{confidence ? CHECK.sure(answer, confidence) : answer}</p>
+      {reason ? <p className="wm-written">{reason}</p> : null}
+      {cited.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { questionOf } from '@waymark/domain/forms';
+import type { GivenReview } from '@waymark/domain/rubric';
 import { CITED } from '../../../texts/cited-words.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
@@ -9,8 +10,8 @@ import { passagesOf } from './quoted-words.ts';
 import { citedNow, namedDocuments, staleWords } from './stale-cited.ts';
 import { savedAnswer, type TypedAnswer } from './typed-answer.ts';
 
-/** Every answer of a review in words, and what is missing of each. */
-export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'form' | 'documents' | 'rubric' | 'mine' | 'answers' | 'submissions'>) => {
+/** Every answer of a review in words, and what is missing of each. @param submitted what was submitted last, where a draft says otherwise */
+export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'form' | 'documents' | 'rubric' | 'mine' | 'answers' | 'submissions'>, submitted: GivenReview | null = null) => {
   const problems = problemsOf(review);
   return review.items.map((item) => {
     const saved = savedAnswer(review.given, item);
@@ -20,11 +21,15 @@ export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'for
       title: item.title,
       weight: item.kind === 'criterion' ? item.weight : null,
       ...shownAnswer(review, item, saved),
+      was: submitted ? otherwise(shownAnswer(review, item, saved), shownAnswer(review, item, savedAnswer(submitted, item))) : null,
       stale: staleOf(review, item),
       problems: problems.filter((problem) => isOf(problem, item)).map(({ message, remedy }) => `${message}. ${remedy}.`),
     };
   });
 };
+
+/** An answer as it was submitted, where it says something else now. */
+const otherwise = (now: ShownAnswer, was: ShownAnswer): ShownAnswer | null => (JSON.stringify(now) === JSON.stringify(was) ? null : was);
 
 /** What an answer cites that changed: an answer since the revision that the review rests on, a document since it was submitted. */
 export const staleOf = ({ given, form, documents, answers, mine, submissions }: Pick<LoadedReview, 'given' | 'form' | 'documents' | 'answers' | 'mine' | 'submissions'>, { kind, id }: Pick<AskedItem, 'kind' | 'id'>) =>

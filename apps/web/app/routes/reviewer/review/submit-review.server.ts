@@ -23,7 +23,7 @@ const SUBMIT = graphql(
 /** Submits the review as it is saved, and as it was read: a save since then is refused. */
 export const submitReview = async (request: Request, assignmentId: string, form: FormData) => {
   const { criteria, gateAnswers } = await myReview(request, assignmentId);
-  const input = { assignmentId, criteria, gates: gateAnswers, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key'), confirmed: form.getAll('confirmed').map(String), ...(textOf(form, 'revision') ? { revision: Number(textOf(form, 'revision')) } : {}) };
+  const input = { assignmentId, criteria, gates: gateAnswers, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key'), revision: Number(textOf(form, 'revision')), confirmed: form.getAll('confirmed').map(String) };
   const sent = await send(request, SUBMIT, input);
   return sent.ok ? redirect('/reviews?done=submitted') : refusedForm(form, sent.problems);
 };

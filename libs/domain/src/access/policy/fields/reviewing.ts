@@ -24,11 +24,14 @@ export const reviewing = {
       submittedAt: ['staff', 'reviewer'],
       criteria: ['staff', 'reviewer'],
       gates: ['staff', 'reviewer'],
+      // with what the review says, and never without it
+      submittedVersions: ['staff', 'reviewer'],
       simulated: ['staff', 'reviewer'],
       person: STAFF_ONLY,
       // it tells of a conflict of interest, or that somebody stepped back
       counts: STAFF_ONLY,
     }),
+    ReviewVersion: seenBy(['staff', 'reviewer'], 'criteria', 'gates', 'number', 'submittedAt'),
     // the innovator reads what a letter took along, and neither what else there is nor what waits
     Feedback: byRelation({
       decision: ['staff', 'team'],

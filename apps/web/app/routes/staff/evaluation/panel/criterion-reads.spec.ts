@@ -26,6 +26,16 @@ describe('scores by criterion', () => {
     expect([differs(2, 3), differs(1, 3), differs(3, 3)]).toEqual([false, true, false]);
   });
 
+  it('says of an amended answer when it was amended and what it was, and of one that was submitted again as it was nothing', () => {
+    const version = (submittedAt: string, value: CriterionAnswer, reason: string) => ({ submittedAt, criteria: { need: { value, reason } } });
+    const versions = [version('2026-03-01T10:00:00Z', 2, 'At first'), version('2026-03-02T10:00:00Z', 'cannot-assess', 'Unsure'), version('2026-03-03T10:00:00Z', 3, 'Reason of A'), version('2026-03-04T10:00:00Z', 3, 'Reason of A')];
+    const [need] = criterionReads(RUBRIC, [{ ...review('A', 3), versions }, review('B', 2)], marks());
+    expect(need!.reasons.map(({ amended }) => amended)).toEqual([
+      [{ was: 'Amended on 3 March 2026; was cannot assess, with the reasons:', reason: 'Unsure' }, { was: 'Amended on 2 March 2026; was 2, with the reasons:', reason: 'At first' }],
+      [],
+    ]);
+  });
+
   it('counts answers that are no score in no mean, and keeps their reasons', () => {
     const [need] = criterionReads(RUBRIC, [review('A', 'cannot-assess'), review('B', 0)], marks());
     expect(need).toMatchObject({ scores: [0], centre: 0 });

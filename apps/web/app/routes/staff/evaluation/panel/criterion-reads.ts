@@ -1,6 +1,7 @@
 import type { GuardUse } from '@waymark/domain/pipeline';
 import { criterionStatistic, type Citation, type CriterionAnswer, type CriterionStatistic, type Rubric } from '@waymark/domain/rubric';
 import { SURENESS } from '../../../../texts/score-confidence.ts';
+import { amendedWords, type AmendedWords, type SubmittedVersion } from './amended-words.ts';
 import { lowConfidence } from './low-confidence.ts';
 
 /** A submitted review that counts, as a page of scores needs it. */
@@ -10,6 +11,8 @@ export interface CountedReview {
   revision?: number | null;
   submittedAt?: string | null;
   criteria: Readonly<Record<string, { value: CriterionAnswer; reason: string; citations?: readonly Citation[]; confidence?: string }>>;
+  /** Everything that was submitted of it, the last as it counts. */
+  versions?: readonly SubmittedVersion[];
 }
 
 export interface ReasonRead {
@@ -23,6 +26,8 @@ export interface ReasonRead {
   cites: string[];
   /** What of it changed since, in words. */
   stale: string[];
+  /** What was submitted before and said otherwise, in words, the newest first. */
+  amended: AmendedWords[];
 }
 
 export interface CriterionRead {
@@ -67,9 +72,9 @@ const SPREAD = 2;
 /** Per criterion the scores of everybody who was asked, their centre, range and reasons. */
 export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[], { statistic, passMarks }: Marks, citing: Citing = PLAIN): CriterionRead[] =>
   rubric.criteria.map(({ id, title, weight }) => {
-    const reasons = reviews.flatMap(({ reviewer, revision = null, submittedAt = null, criteria }) => {
+    const reasons = reviews.flatMap(({ reviewer, revision = null, submittedAt = null, criteria, versions = [] }) => {
       const given = criteria[id];
-      return given ? [{ reviewer, answer: given.value, confidence: SURENESS.with[given.confidence ?? ''] ?? null, low: given.confidence === 'low', reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], { revision, submittedAt }) }] : [];
+      return given ? [{ reviewer, answer: given.value, confidence: SURENESS.with[given.confidence ?? ''] ?? null, low: given.confidence === 'low', reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], { revision, submittedAt }), amended: amendedWords(versions, id) }] : [];
     });
     const scores = reasons.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).sort((a, b) => a - b);
     const by = (of: CriterionStatistic): number | null => criterionStatistic(scores.map((value) => ({ state: 'submitted' as const, answers: { [id]: value } })), id, of);

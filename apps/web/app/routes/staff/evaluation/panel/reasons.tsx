@@ -18,7 +18,7 @@ export function Reasons({ criterion: { id, title, reasons } }: { criterion: Crit
       }
     >
       <ol className="nhsuk-list nhsuk-list--number">
-        {reasons.map(({ reviewer, answer, confidence, reason, cites, stale }, index) => (
+        {reasons.map(({ reviewer, answer, confidence, reason, cites, stale, amended }, index) => (
           <li key={index}>
             <strong>
               {reviewer}: {typeof answer === 'number' ? answer : PANEL.others[answer]}
@@ -32,6 +32,16 @@ export function Reasons({ criterion: { id, title, reasons } }: { criterion: Crit
               <p key={words}>
                 <Tag colour="yellow">{STALE_TAG}</Tag> {words}
               </p>
+            ))}
+            {amended.map(({ was, reason: before }) => (
+              <div key={`${was} ${before}`}>
+                <p>{was}</p>
+                {before ? (
+                  <p className="wm-as-typed" dir="auto">
+                    {before}
+                  </p>
+                ) : null}
+              </div>
             ))}
           </li>
         ))}

@@ -49,6 +49,10 @@ export const SCORES = graphql(
           simulated
           criteria
           gates
+          submittedVersions {
+            submittedAt
+            criteria
+          }
         }
         submissions {
           revision

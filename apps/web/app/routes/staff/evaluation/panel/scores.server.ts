@@ -62,7 +62,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   const { counted, setAside } = countedApart(evaluation, round);
   const pin = counted[0]?.rubric ?? setAside[0]!.rubric;
   const rubric = await rubricOf(request, pin);
-  const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, submittedAt: review.submittedAt, criteria: review.criteria as GivenReview['criteria'] }));
+  const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, submittedAt: review.submittedAt, criteria: review.criteria as GivenReview['criteria'], versions: review.submittedVersions }));
   const stage = stageOf(definition, round.stage);
   const scored = scoredReviews(counted);
   const score = stageScore(definition, stage, rubric, scored);

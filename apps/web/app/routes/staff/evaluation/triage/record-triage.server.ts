@@ -37,7 +37,7 @@ export const recordTriage = async (request: Request, evaluationId: string, form:
     evaluationId,
     ...givenTriage(form, desk?.criteria ?? [], desk?.gates ?? []),
     expectedVersion: Number(textOf(form, 'version')),
-    ...(textOf(form, 'revision') ? { revision: Number(textOf(form, 'revision')) } : {}),
+    revision: Number(textOf(form, 'revision')),
     confirmed: form.getAll('confirmed').map(String),
     idempotencyKey: textOf(form, 'key'),
   });
