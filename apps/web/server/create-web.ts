@@ -36,7 +36,9 @@ export const createWeb = (build: ServerBuild, client: string, settings: WebSetti
   });
   app.use(securityHeaders(settings.formOrigins));
   // Files alone, compressed when they were built: a page holds secrets beside what somebody sent, and its compressed length would tell of them.
-  app.use('/assets', staticGzip(`${client}/assets`, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { immutable: true, maxAge: '1y' } }));
+  const assets = staticGzip(`${client}/assets`, { enableBrotli: true, orderPreference: ['br', 'gz'], index: false, serveStatic: { immutable: true, maxAge: '1y' } });
+  // it names the encoding before it finds out that it answers nothing else
+  app.use('/assets', (request, response, next) => (['GET', 'HEAD'].includes(request.method) ? assets(request, response, next) : next()));
   if (settings.brandFolder) app.use('/brand', express.static(settings.brandFolder, { maxAge: '1h', index: false, redirect: false }));
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(notStored);

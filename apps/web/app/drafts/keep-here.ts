@@ -25,16 +25,24 @@ interface KeepingHere {
   held(kept: boolean): void;
 }
 
+export interface KeptHereNow {
+  /** What was sent was answered, and the page still stands: it was refused. */
+  idle(): void;
+  /** Ends it. */
+  stop(): void;
+}
+
 /**
  * Keeps what is typed into a form in this browser alone, until a button has sent it to where it is recorded: no server
  * keeps it before. Words of a page that was left, closed or refused for good come back to the next. Where the browser
- * keeps nothing, it asks before the page goes. @returns ends it
+ * keeps nothing, it asks before the page goes, and again where what was sent comes back refused.
  */
-export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, fresh, brought, bring, held }: KeepingHere): (() => void) => {
+export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, fresh, brought, bring, held }: KeepingHere): KeptHereNow => {
   const words = pageWords(place);
   const written = (): Fields => fieldsOfForm(form).filter(([name]) => !without.includes(name));
   /** Words stand on this page alone. */
   let alone = false;
+  let aloneAsSent = false;
   const keep = (key?: string): void => {
     alone = !words.keep(written(), null, key);
     held(!alone);
@@ -42,7 +50,7 @@ export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, 
   const typed = (): void => keep();
   const submitted = (): void => {
     keep(String(new FormData(form).get('key')));
-    alone = false; // they are on their way
+    [aloneAsSent, alone] = [alone, false]; // they are on their way
   };
   forgetSent(search);
   const storage = storageHere();
@@ -62,10 +70,16 @@ export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, 
       form.inert = true; // nobody writes in it meanwhile: it is about to be another
       void bring(back).finally(() => (form.inert = false));
     });
-  return () => {
-    form.removeEventListener('input', typed);
-    form.removeEventListener('submit', submitted);
-    askNoMore();
-    words.leave();
+  return {
+    idle: () => {
+      alone ||= aloneAsSent && !words.holds();
+      aloneAsSent = false;
+    },
+    stop: () => {
+      form.removeEventListener('input', typed);
+      form.removeEventListener('submit', submitted);
+      askNoMore();
+      words.leave();
+    },
   };
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSubmit } from 'react-router';
+import { useLocation, useNavigation, useSubmit } from 'react-router';
 import { useRoot } from '../root.tsx';
 import { KEPT_HERE } from '../texts/unsaved.ts';
-import { keepHere } from './keep-here.ts';
+import { keepHere, type KeptHereNow } from './keep-here.ts';
 
 export interface KeptHereProps {
   /** Of which page: see `Place`. */
@@ -26,6 +26,8 @@ export const KeptHere = ({ of, part, what, fresh, brought }: KeptHereProps) => {
   const submit = useSubmit();
   const [held, setHeld] = useState<boolean | null>(null);
   const mark = useRef<HTMLSpanElement>(null);
+  const keeping = useRef<KeptHereNow>(null);
+  const idle = useNavigation().state === 'idle';
   const person = root?.me?.id ?? '';
   // of this page as it was shown: what comes later does not begin keeping anew
   const page = useRef({ search, csrf: root?.csrf ?? '', without: OF_THE_PAGE[what], fresh, brought, submit });
@@ -33,8 +35,12 @@ export const KeptHere = ({ of, part, what, fresh, brought }: KeptHereProps) => {
     const form = mark.current?.closest('form');
     if (!form || !person) return undefined;
     const { submit: send, ...rest } = page.current;
-    return keepHere(form, { ...rest, place: { person, of, part }, held: setHeld, bring: (back) => send(back, { method: 'post' }) });
+    const here = (keeping.current = keepHere(form, { ...rest, place: { person, of, part }, held: setHeld, bring: (back) => send(back, { method: 'post' }) }));
+    return () => here.stop();
   }, [of, part, person]);
+  useEffect(() => {
+    if (idle) keeping.current?.idle();
+  }, [idle]);
   const says = KEPT_HERE[what];
   const words = held === false ? says.unkept : brought ? says.brought : held ? says.kept : null;
   return (

@@ -95,6 +95,7 @@ it('compresses files, and no page, whose length would tell of what it holds', as
   const best = await web.ask(aScript(), { headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } });
   expect(best.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': expect.stringContaining('javascript'), vary: expect.stringContaining('Accept-Encoding'), 'cache-control': 'public, max-age=31536000, immutable' });
   expect((await web.ask(aScript(), { headers: { ...SIGNED_IN, 'accept-encoding': 'identity' } })).headers['content-encoding']).toBeUndefined();
+  expect((await web.ask(aScript(), { method: 'POST', headers: { ...headers, 'accept-encoding': 'br' } })).headers['content-encoding']).toBeUndefined();
   for (const path of ['/', '/account.data']) expect((await web.ask(path, { headers })).headers['content-encoding']).toBeUndefined();
 });
 

@@ -2,19 +2,20 @@ import { type Assigned, type Assignment, assignTotal, type Limits } from '../ass
 import { placeOf } from '../pairs.ts';
 import { type Problem } from '../problem.ts';
 import { assignCapped, type CappedAssignment } from './assign-capped.ts';
-import { lotteryUnderCap } from './lottery.ts';
+import { isHurried, lotteryUnderCap } from './lottery.ts';
 
 /**
  * `assignCapped`, with the linear solver where flows alone cannot tell: with seats and the limit of organisations together
- * a cap of 1 is the optimum itself, and below it a lottery of whole assignments is sought beside what narrowing organisations
- * finds; the better of both is told. Where there is no assignment at all, it is `infeasible` under any cap.
+ * a cap of 1 is the optimum itself, and below it a lottery of whole assignments is sought where narrowing organisations finds
+ * none, without a deadline beside it too: then the better of both is told. A draw never hangs on the clock: under a deadline a
+ * draw by flows is told as it is, and a lottery whole or not at all. Where there is no assignment, it is `infeasible` under any cap.
  *
  * @throws RangeError for a cap that is no probability, and for affinities too large to add exactly
  */
 export const assignUnderCap = async (problem: Problem, cap: number, limits: Limits): Promise<CappedAssignment> => {
   if (cap === 1 && problem.organisations && problem.categories) return certain(await assignTotal(problem, limits), limits);
   const answer = await byFlows(problem, cap, limits);
-  if (answer.status !== 'undecided' && answer.status !== 'feasible') return answer;
+  if (answer.status !== 'undecided' && (answer.status !== 'feasible' || isHurried(limits))) return answer;
   const lottery = await lotteryUnderCap(problem, cap, answer.bound, limits);
   if (!lottery || ('fractionalTotal' in answer && answer.fractionalTotal >= lottery.fractionalTotal)) return lottery ? boundedBy(answer, lottery.bound) : answer;
   return lottery;
@@ -28,7 +29,8 @@ const byFlows = async (problem: Problem, cap: number, limits: Limits): Promise<C
   if (answer.status !== 'undecided') return answer;
   const whole = await assignTotal(problem, limits);
   if (whole.status === 'infeasible') return whole;
-  if (whole.status === 'out-of-time') return answer;
+  // what the clock cut off would narrow otherwise on another day
+  if (whole.status !== 'optimal') return answer;
   return assignCapped(problem, cap, limits, new Set(whole.assignment.map(([p, r]) => placeOf(problem.pairs, p, r))));
 };
 

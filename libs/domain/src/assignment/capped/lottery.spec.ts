@@ -38,3 +38,23 @@ it('with seats and organisations together the draw is of the best mixture of all
   expect(found.impossible).toBeGreaterThan(15);
   expect([found.short, found.undecided]).toEqual([0, 0]);
 }, 120_000);
+
+it('under a deadline the draw is the same whenever the time suffices, and none where it does not', async () => {
+  const found = { same: 0, none: 0 };
+  await fc.assert(
+    fc.asyncProperty(smallProblems({ both: true }), fc.constantFrom(0.5, 0.75), async (problem, cap) => {
+      const calm = await assignUnderCap(problem, cap, { secondsLeft: () => 60, seed: 5 });
+      if (!('assignment' in calm)) return;
+      for (const looks of [0, 1, 2, 4, 8, 16, 64, 1_000]) {
+        let looked = 0;
+        const hurried = await assignUnderCap(problem, cap, { secondsLeft: () => (looked++ < looks ? 60 : 0), seed: 5 });
+        if ('assignment' in hurried) expect(hurried).toEqual(calm);
+        else expect(['undecided', 'out-of-time']).toContain(hurried.status);
+        found['assignment' in hurried ? 'same' : 'none'] += 1;
+      }
+    }),
+    { numRuns: 1_500, seed: 3 },
+  );
+  expect(found.same).toBeGreaterThan(10);
+  expect(found.none).toBeGreaterThan(5);
+}, 120_000);

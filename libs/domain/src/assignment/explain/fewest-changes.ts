@@ -10,7 +10,8 @@ type Change = Pick<Alternative, 'removed' | 'added'>;
  * The same loss by one or two seats, where there is such a change: of many assignments that are equally good without a
  * pair, solving anew may come upon one in which hundreds sit elsewhere, and nobody would make that change for one seat.
  *
- * @param found the best without the pair, by whatever solver; it comes back where no smaller change loses as little
+ * @param found the best without the pair, by whatever solver; it comes back where no change of these two kinds loses as little: whoever
+ *   comes is free, or leaves one seat to somebody else. Others of two seats are not looked for
  */
 export const withFewestChanges = (problem: Problem, best: readonly Pair[], pair: Pair, found: Alternative): Alternative => {
   const small = found.added.length > 1 ? smallChange(problem, best, pair, found.loss) : undefined;
