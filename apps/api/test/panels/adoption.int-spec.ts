@@ -9,6 +9,7 @@ import { reach } from '../support/reach-stage.ts';
 import { accept, invite, reviewsFor, SEATS, submitReview } from '../support/rounds.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
+import { kindsOn } from '../support/work.ts';
 
 const on = withCast();
 let one: Case;
@@ -111,6 +112,8 @@ describe('what the panel of an adoption determines', () => {
     await both.done('propose', { evaluationId: one.evaluationId, transition: 'decline', reason: 'Not now' });
     await both.done('withdrawProposal', { evaluationId: one.evaluationId, reason: 'On second thoughts' });
     await (await on.cast.who('nhsx-decider')).done('propose', adopting);
+    // nor is a signature asked of them that would not count
+    expect([await kindsOn(both, one), await kindsOn(await on.cast.who('nhsx-decider', 1), one)]).toEqual([expect.not.arrayContaining(['sign']), expect.arrayContaining(['sign'])]);
     expect(codesOf(await save(both))).toEqual(['proposal-stands']);
     const { decision } = await sign(one, 'nhsx-decider', 1);
     const { decisions, determinations } = await see(await on.cast.who('analyst'), one, 'decisions { id evidence } determinations { id stage transition decision sha256 lapsedAt }');

@@ -100,7 +100,7 @@ describe('an amendment', () => {
     const { pilotPlan, planVersions } = await see(one.innovator, one, 'pilotPlan { plannedEnd plannedSites inputs } planVersions { changes }');
     expect(pilotPlan).toEqual({ plannedEnd: '2099-03-31', plannedSites: 3, inputs: PLAN.inputs });
     expect(planVersions.at(-1).changes).toEqual(['The planned end from none to 2099-03-31', 'The planned number of sites from none to 3']);
-    expect((await reportFor('analyst')).plan.extent).toEqual({ end: 'Planned for 2099-03-31. The pilot still runs.', sites: '3 sites planned. 2 sites took part. That is 1 fewer than planned.' });
+    expect((await reportFor('analyst')).plan.extent).toEqual({ end: 'Planned for 31 March 2099. The pilot still runs.', sites: '3 sites planned. 2 sites took part. That is 1 fewer than planned.' });
     expect((await reportFor('site-lead')).plan.extent.sites).toBeNull();
   });
 

@@ -7,7 +7,7 @@ type Explained<Answer> = Answer & { explanations?: unknown[] };
 /**
  * What is sought with an explanation of every pair that is not locked. An alternative is null where there is none. Where
  * organisations and categories both count, what the limit of organisations touches is solved anew pair by pair, and so is
- * every pair for fairness and of a draw: what the deadline leaves no time for is left out, alternative or price, and it is
+ * every pair for fairness, of a draw, and where uneven loads or changes cost: what the deadline leaves no time for is left out, alternative or price, and it is
  * said. Where the file says what affinities are made of, each pair has its parts, which add up to its affinity.
  */
 export const explained = async (problem: Problem, instance: Pick<Instance, 'affinityFrom'>, aim: Aim, limits: Limits, say: Say): Promise<Explained<AimAnswer>> => {

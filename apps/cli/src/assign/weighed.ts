@@ -1,11 +1,13 @@
-import { type Assignment, assignWeighed, type Instance, type Limits, type Problem } from '@waymark/domain/assignment';
+import type { Instance } from '@waymark/domain/assignment';
 import { FileProblem } from '../file-problem.ts';
+import type { Aim } from './solve-for-aim.ts';
 
 /**
- * The largest total less what uneven loads and changes of the baseline cost.
+ * The largest total less what uneven loads and changes of the baseline cost; undefined where nothing of it is asked.
  * @throws FileProblem where changes cost something and the file has no baseline
  */
-export const weighed = (file: string, { baselineAssignment }: Instance, problem: Problem, { balance = 0, stability }: { balance: number | undefined; stability: number | undefined }, limits: Limits): Promise<Assignment> => {
+export const weighedAim = (file: string, { baselineAssignment }: Instance, { balance, stability }: { balance: number | undefined; stability: number | undefined }): Aim | undefined => {
+  if (balance === undefined && stability === undefined) return undefined;
   if (stability !== undefined && baselineAssignment.length === 0) throw new FileProblem(file, [{ place: 'baselineAssignment', message: 'has no pairs: give the assignment that changes are counted from, or leave --stability out' }]);
-  return assignWeighed(problem, { balance, ...(stability === undefined ? {} : { stability: { previous: baselineAssignment, cost: stability } }) }, limits);
+  return { kind: 'weighed', wishes: { balance: balance ?? 0, ...(stability === undefined ? {} : { stability: { previous: baselineAssignment, cost: stability } }) } };
 };

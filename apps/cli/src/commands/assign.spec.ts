@@ -96,6 +96,10 @@ describe('assign', () => {
     expect((await run(of, { stability: 9 })).document).toMatchObject({ total: 10, bound: { total: 18 }, changed: 0, objective: { reached: 10, bound: 10 } });
     expect((await run(of, { stability: 7 })).document).toMatchObject({ total: 18, changed: 1, objective: { reached: 11, bound: 11 } });
     await expect(run(small, { stability: 7 })).rejects.toThrow('baselineAssignment: has no pairs');
+    // why each pair: of the total less all costs, as 9 + 7 − 2 or 9 + 9 − 4 without one of them is 14
+    const { document } = await run(of, { balance: 1, explain: true });
+    expect(document).toMatchObject({ total: 17, objective: { reached: 15 }, explanations: [{ submission: 0, reviewer: 1, price: 0, alternative: { loss: 1, instead: 0 } }, { submission: 1, reviewer: 0, price: 0, alternative: { loss: 1 } }] });
+    expect((await run(of, { stability: 7, explain: true })).document.explanations).toMatchObject([{ submission: 0, reviewer: 0, alternative: { loss: expect.any(Number) } }, { submission: 1, reviewer: 0 }]);
   });
 
   it('refuses the impossible with its cause', async () => {

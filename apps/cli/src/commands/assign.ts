@@ -5,7 +5,7 @@ import { explained } from '../assign/explained.ts';
 import { readInstanceFile } from '../assign/read-instance-file.ts';
 import { type AimAnswer, aimOf, solveForAim } from '../assign/solve-for-aim.ts';
 import { stopwatch } from '../assign/stopwatch.ts';
-import { weighed } from '../assign/weighed.ts';
+import { weighedAim } from '../assign/weighed.ts';
 import { command } from '../command.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { ExitCode, Outcome, Say } from '../outcome.ts';
@@ -21,14 +21,12 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const { seconds, secondsLeft } = stopwatch(given.deadline);
   const limits = { secondsLeft, seed: given.seed };
   const mode = given['after-declines'];
-  const aim = aimOf(given);
+  const aim = weighedAim(given.file, instance, given) ?? aimOf(given);
   const solve = (problem: Problem): Promise<AimAnswer> => (given.explain ? explained(problem, instance, aim, limits, say) : solveForAim(problem, aim, limits));
   const run = (): Promise<Answer> => {
     // the largest total alone is repaired by looking at the open places alone
     if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore, aim, ...(given.explain || aim.kind !== 'total' ? { solve } : {}) }, limits);
-    const problem = problemFromInstance(instance, { ignore });
-    if (given.balance !== undefined || given.stability !== undefined) return weighed(given.file, instance, problem, given, limits);
-    return solve(problem);
+    return solve(problemFromInstance(instance, { ignore }));
   };
   const answer = await exactly(given.file, run);
   return outcomeOf(answer, seconds(), say);
@@ -67,7 +65,7 @@ export const assignCommand = command<Arguments>({
       .option('deadline', { type: 'number', requiresArg: true, describe: 'Seconds after which the best so far is given' })
       .option('seed', { type: 'number', requiresArg: true, default: 1, describe: 'Seed of everything that is drawn' })
       .option('cap', { type: 'number', requiresArg: true, describe: 'No pair is likelier than this: gives probabilities and one assignment drawn from them' })
-      .option('explain', { type: 'boolean', default: false, describe: 'Say of every pair what the best alternative is and what it loses, what one more of its reviewer would gain, and where its affinity comes from if the file has affinityFrom; for fairness and draws each pair is solved anew: give a deadline' })
+      .option('explain', { type: 'boolean', default: false, describe: 'Say of every pair what the best alternative is and what it loses, what one more of its reviewer would gain, and where its affinity comes from if the file has affinityFrom; for fairness, draws, even loads and few changes each pair is solved anew: give a deadline' })
       .option('balance', { type: 'number', requiresArg: true, describe: 'What the square of each load costs, in units of the affinities: the more, the more even' })
       .option('stability', { type: 'number', requiresArg: true, describe: 'What each pair of baselineAssignment costs that is no longer there' })
       .option('ignore', { type: 'string', requiresArg: true, describe: 'Constraints to leave out: categories,organisations' })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { scoreFigure } from '../routes/staff/evaluation/panel/figures.ts';
 import { OUTCOME } from './panel-outcome.ts';
 
 describe('words of what would change a case score', () => {
   it('never round a score onto the mark that it misses, nor below one that it reaches', () => {
-    expect(OUTCOME.caseScore(59.96, 60)).toContain('59.9 of 100');
-    expect(OUTCOME.caseScore(60, 60)).toContain('60.0 of 100');
+    expect([59.96, 59.6, 60, 60.04].map((score) => OUTCOME.caseScore(scoreFigure(score, [60]), 60))).toEqual(['59.96', '59.6', '60', '60'].map((figure) => `The case score is ${figure} of 100, the pass mark 60.`));
   });
   it('name a rise that is enough and a fall that is enough', () => {
     expect(OUTCOME.rise('Need', 0.5, 0.601)).toContain('from 0.50 to 0.61');

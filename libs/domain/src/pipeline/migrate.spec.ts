@@ -157,8 +157,10 @@ describe('a migration', () => {
     const { stage, run } = begun.state;
     const vote = { stage, run, member: 'ada', role: 'panel-member', organisation: 'o1', vote: 'for', cast: true, recused: false, conflicted: false };
     const elsewhere = changed(({ stages }) => { for (const one of stageIn(stages, stage).transitions) if (one.id === 'defer') one.outcome = 'another'; });
+    // somebody who has a seat there and votes on nothing is at work by the rubric alone
+    const seat = { id: 's', stage, run, person: 'ada', role: 'panel-member', organisation: 'o1', tracks: ['outcome'], state: 'accepted' } as never;
     const found = [[], [vote]].map((votes) => {
-      begun.facts = { ...begun.facts, assignments: [], reviews: [], votes };
+      begun.facts = { ...begun.facts, assignments: [seat], reviews: [], votes };
       return [codes(begun, SAME, elsewhere), codes(begun, SAME, changed(() => undefined))];
     });
     expect(found).toEqual([[[], []], [['round-begun'], []]]);

@@ -39,18 +39,20 @@ const unfinished = (state: PipelineState, { determination }: EvaluationFacts): B
 };
 
 /** Who is asked what, in the running round. Reviews that began under a rubric are not weighed by another. */
-const asked = (definition: PipelineDefinition, stage: Stage): string => {
+const asked = (definition: PipelineDefinition, stage: Stage, voted: boolean): string => {
   const { rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom, sealedRescore } = stage;
-  return JSON.stringify([rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom ?? null, sealedRescore ?? false, motions(definition, stage)]);
+  return JSON.stringify([rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom ?? null, sealedRescore ?? false, motions(definition, stage, voted)]);
 };
 
-/** What a panel votes on: a vote is for a step that leads where it led when it was cast. */
-const motions = (definition: PipelineDefinition, stage: Stage) =>
-  hasPanel(stage) ? transitionsOf(definition, stage).map(({ id, to, outcome, trigger, direction }) => [id, to, outcome, trigger, direction]) : [];
+/** What a panel votes on: a vote is for a step that leads where it led when it was cast. Of advice only once somebody voted: few adoptions are voted on. */
+const motions = (definition: PipelineDefinition, stage: Stage, voted: boolean) =>
+  stage.kind === 'panel' || (voted && hasPanel(stage)) ? transitionsOf(definition, stage).map(({ id, to, outcome, trigger, direction }) => [id, to, outcome, trigger, direction]) : [];
 
 const roundStays = ({ before, next }: Versions, was: Stage, is: Stage, state: PipelineState, { assignments, reviews, votes }: EvaluationFacts): Blocker[] => {
-  const begun = [...(assignments ?? []), ...(reviews ?? []), ...(votes ?? [])].some(({ stage, run }) => stage === state.stage && run === state.run);
-  if (!begun || asked(before, was) === asked(next, is)) return [];
+  const isHere = ({ stage, run }: { stage: string; run: number }): boolean => stage === state.stage && run === state.run;
+  const voted = (votes ?? []).some(isHere);
+  const begun = voted || [...(assignments ?? []), ...(reviews ?? [])].some(isHere);
+  if (!begun || asked(before, was, voted) === asked(next, is, voted)) return [];
   return [blocker('round-begun', `People are at work in “${was.title}” by ${was.rubric ?? 'no rubric'}, and the new version asks otherwise there: let this round end first`, { rubric: was.rubric, next: is.rubric })];
 };
 

@@ -13,7 +13,7 @@ jest.unstable_mockModule('./request.server.ts', () => ({
   requestOf: () => ({ draft, asked, evaluation: { id: 'e1', submissions: [{ revision: 1, form: 'form', answers: SENT, guidance: [], documents: [] }] } }),
   unlocked: () => [],
 }));
-jest.unstable_mockModule('../answers/save-page.server.ts', () => ({ actOf: () => ({ act: 'send' }), savePage: () => ({ answer: { problems: [], kept: true, sent: 'k1' }, status: 200, after: draft, given: {} }) }));
+jest.unstable_mockModule('../answers/save-page.server.ts', () => ({ actOf: () => ({ act: 'send' }), staying: (problems: object[]) => problems.map((problem) => ({ ...problem, stays: true })), savePage: () => ({ answer: { problems: [], kept: true, sent: 'k1' }, status: 200, after: draft, given: {} }) }));
 const form = requirePack<Form>('submission-form@1.0.0');
 jest.unstable_mockModule('../answers/draft.server.ts', () => ({ formUnder: () => form, writtenIn: (answers: Answers, unfit: { question: string; words: unknown }[]) => ({ ...answers, ...Object.fromEntries(unfit.map(({ question, words }) => [question, words])) }) }));
 jest.unstable_mockModule('../guidance/guided.server.ts', () => ({ guidanceOf: () => [{ pack: 'dtac@2.0.0', version: 4, answers: {}, unfit: [] }] }));

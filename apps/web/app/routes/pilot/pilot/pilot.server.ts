@@ -1,4 +1,4 @@
-import { localDateOf } from '@waymark/domain/calendar';
+import { localDateOf, type LocalDate } from '@waymark/domain/calendar';
 import { nextDueOn, READINGS_DUE_WITHIN_DAYS, type HazardMatrix } from '@waymark/domain/pilot';
 import { stageOf, type Stage } from '@waymark/domain/pipeline';
 import type { ResultOf } from '../../../graphql.ts';
@@ -54,11 +54,18 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       hazardMatrix: hazardMatrix as HazardMatrix | null,
       kind: stage?.kind ?? ('end' as const),
       /** The next day on which its sites owe data; null where none is measured now. */
-      nextDataDue: measured(evaluation, stage) ? nextDueOn(localDateOf(evaluation.since), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
+      nextDataDue: measured(evaluation, stage) ? nextDueOn(owedFrom(evaluation), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
     },
     ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),
     may: mayDo(definition, stage, roles),
   };
+};
+
+/** The first day of which data can be owed: the pilot began, a site that is still in it joined, and a measure was locked. */
+const owedFrom = ({ since, sites, measures }: PilotRead['evaluation']): LocalDate => {
+  const joined = (sites ?? []).filter(({ leftAt }) => leftAt === null).map(({ joinedAt }) => joinedAt);
+  const locked = (measures ?? []).flatMap(({ lockedAt }) => lockedAt ?? []);
+  return [[since], joined, locked].flatMap((days) => days.map(localDateOf).sort()[0] ?? []).sort().at(-1)!;
 };
 
 /** A pilot that runs, of which measures are locked and at least one site takes part: nobody owes data of another, and the maker is told of no readings. */
