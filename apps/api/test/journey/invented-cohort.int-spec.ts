@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Database } from '@waymark/database/transaction';
 import { carryOrganisations } from '@waymark/people';
 import { Clock } from '@waymark/platform/clock';
 import { inventedCohort, inventedPool, replay } from '@waymark/replay';
@@ -9,7 +10,9 @@ let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
   // as the API does when it starts
-  await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' });
+  const database = await Database.connect({ url: api.database.url('api'), poolSize: 1 });
+  await carryOrganisations({ database, clock: new Clock(true), log: 'test.waymark/audit' });
+  await database.close();
 });
 afterEach(() => api.close());
 
