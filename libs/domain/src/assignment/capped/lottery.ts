@@ -35,7 +35,6 @@ export const lotteryUnderCap = async (problem: Problem, cap: number, bound: Assi
   if (!tickets) return undefined;
   const unit = Math.max(1, ...tickets.map(({ total }) => Math.abs(total)));
   const known = new Set(tickets.map(({ places }) => String(places)));
-  const mostInVain = isHurried(limits) ? 0 : IN_VAIN;
   let [proved, inVain] = [Infinity, 0];
   let best: Mixture | undefined;
   for (;;) {
@@ -43,7 +42,7 @@ export const lotteryUnderCap = async (problem: Problem, cap: number, bound: Assi
     const mixture = found.untaken < 1e-7 ? wholeParts(tickets, found, cap) : undefined;
     inVain = mixture && mixture.expected > (best?.expected ?? -Infinity) + NEARLY * unit ? 0 : inVain + 1;
     if (mixture && mixture.expected > (best?.expected ?? -Infinity)) best = mixture;
-    if (inVain > mostInVain || isHurried(limits)) break;
+    if (inVain > IN_VAIN || isHurried(limits)) break;
     const prices = new Map([...found.prices].map(([place, price]) => [place, Math.round(price)]));
     const next = await ticketOf(problem, (place) => -(prices.get(place) ?? 0), limits);
     if (!next) return undefined;

@@ -12,3 +12,14 @@ export const nextDueOn = (startedOn: LocalDate, today: LocalDate, dueWithinDays:
   const last = addMonths(firstOf(today), -1);
   return dueOn(last < firstOf(startedOn) || dueOn(last, dueWithinDays) < today ? firstOf(today) : last, dueWithinDays);
 };
+
+/**
+ * The day from which data can be owed: the pilot began, somebody takes part, and something is measured. The earliest of
+ * each counts, and the latest of these.
+ *
+ * @param joined days on which sites that are still in it joined, at least one
+ * @param locked days on which measures were locked, at least one
+ */
+export const owedFrom = (startedOn: LocalDate, joined: readonly LocalDate[], locked: readonly LocalDate[]): LocalDate => [startedOn, earliest(joined), earliest(locked)].sort().at(-1)!;
+
+const earliest = (days: readonly LocalDate[]): LocalDate => [...days].sort()[0]!;

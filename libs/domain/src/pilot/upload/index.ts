@@ -1,5 +1,5 @@
 export { csvRows } from './csv-rows.ts';
-export { dueOn, nextDueOn, READINGS_DUE_WITHIN_DAYS } from './due-on.ts';
+export { dueOn, nextDueOn, owedFrom, READINGS_DUE_WITHIN_DAYS } from './due-on.ts';
 export { missingMonths, owedMonths } from './missing-months.ts';
 export { perOfUnit } from './per-of-unit.ts';
 export { boundsFault, boundsOf, type UnitBounds } from './unit-bounds.ts';

@@ -1,5 +1,5 @@
 import { localDateOf, type LocalDate } from '@waymark/domain/calendar';
-import { nextDueOn, READINGS_DUE_WITHIN_DAYS, type HazardMatrix } from '@waymark/domain/pilot';
+import { nextDueOn, owedFrom, READINGS_DUE_WITHIN_DAYS, type HazardMatrix } from '@waymark/domain/pilot';
 import { stageOf, type Stage } from '@waymark/domain/pipeline';
 import type { ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -54,19 +54,16 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       hazardMatrix: hazardMatrix as HazardMatrix | null,
       kind: stage?.kind ?? ('end' as const),
       /** The next day on which its sites owe data; null where none is measured now. */
-      nextDataDue: measured(evaluation, stage) ? nextDueOn(owedFrom(evaluation), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
+      nextDataDue: measured(evaluation, stage) ? nextDueOn(owedIn(evaluation), localDateOf(installation.now), READINGS_DUE_WITHIN_DAYS) : null,
     },
     ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),
     may: mayDo(definition, stage, roles),
   };
 };
 
-/** The first day of which data can be owed: the pilot began, a site that is still in it joined, and a measure was locked. */
-const owedFrom = ({ since, sites, measures }: PilotRead['evaluation']): LocalDate => {
-  const joined = (sites ?? []).filter(({ leftAt }) => leftAt === null).map(({ joinedAt }) => joinedAt);
-  const locked = (measures ?? []).flatMap(({ lockedAt }) => lockedAt ?? []);
-  return [[since], joined, locked].flatMap((days) => days.map(localDateOf).sort()[0] ?? []).sort().at(-1)!;
-};
+/** When there is what is owed: see `measured`. */
+const owedIn = ({ since, sites, measures }: PilotRead['evaluation']): LocalDate =>
+  owedFrom(localDateOf(since), (sites ?? []).flatMap(({ leftAt, joinedAt }) => (leftAt === null ? [localDateOf(joinedAt)] : [])), (measures ?? []).flatMap(({ lockedAt }) => (lockedAt ? [localDateOf(lockedAt)] : [])));
 
 /** A pilot that runs, of which measures are locked and at least one site takes part: nobody owes data of another, and the maker is told of no readings. */
 const measured = ({ readings, measures, sites }: PilotRead['evaluation'], stage: Stage | undefined): boolean =>
