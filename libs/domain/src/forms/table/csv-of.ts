@@ -1,5 +1,8 @@
-/** What makes a spreadsheet take a cell for a formula: the signs that begin one, in either width, and white space that some skip before them. */
-const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/**
+ * What makes a spreadsheet take a cell for a formula: the signs that begin one, in either width, and white space that some skip before them.
+ * Apostrophes that somebody typed before such a text count as part of it: they get one more, so that whoever takes one away has every text as it was.
+ */
+const FORMULA = /^'*(?:[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /**
  * A text as a spreadsheet shows it, and never runs it: the apostrophe is what people type before such a text. Each line
