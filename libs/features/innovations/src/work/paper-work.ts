@@ -42,6 +42,10 @@ export const PAPER_WORK = [
    from ${CASE} join document d on d.evaluation_id = e.id and d.site_id is null and ${current('d')} cross join today
    where ${setUpWith()} and ${stageIs(PILOT_RUNS)} and ${staffHolds(`held.role = 'pilot-lead'`)} and not (${EACH_SITE_HAS_ITS_OWN})
    group by d.kind, e.id, i.reference, i.name, today.day ${END_SOON}`,
+];
+
+/** The same of papers that sites give: of the pilot lead too, and of the lead of the site. */
+export const SITE_PAPER_WORK = [
   `select 'renew-paper', l.id || '/' || d.kind, e.id, i.reference, i.name, d.kind || ': ' || o.name, ${ENDS}
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join document d on d.site_id = l.id and ${current('d')} cross join today
    where not ${PILOT_HAS('d.kind')}

@@ -30,11 +30,8 @@ const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind'
 const LEAD_WENT = `greatest(p.disabled_at, (select max(h.revoked_at) from role_holding h where h.person_id = p.id and h.role = 'site-lead'),
      (select max(c.found_at) from conflict c where c.evaluation_id = s.evaluation_id and c.person_id = p.id))`;
 
-/** Of those who run a pilot: measures, readings, incidents. */
-export const PILOT_WORK = [
-  `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at, concat_ws('.', e.stage, e.run)
-   from ${CASE} where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is null)
-     and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'measures' and ${staffHolds(`f -> 'lockedByRoles' ? held.role`)})`)}`,
+/** Of whoever leads a site: readings, and risk to accept. */
+export const SITE_WORK = [
   `select 'enter-readings', l.id::text, e.id, i.reference, i.name, missing.months, null::timestamptz, right(missing.months, 7)
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 cross join today
      cross join lateral (${MISSING}) missing
@@ -46,6 +43,13 @@ export const PILOT_WORK = [
      where l.site_lead_id = $1 and l.left_at is null and h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.site_id = l.id) offset 0) e
      join pipeline_version v on v.id = e.pipeline_version_id
    where ${stageIs(`s -> 'produces' @> '${READINGS}'`, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)}`,
+];
+
+/** Of the staff who run a pilot: measures, stop rules, incidents. */
+export const PILOT_WORK = [
+  `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at, concat_ws('.', e.stage, e.run)
+   from ${CASE} where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is null)
+     and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'measures' and ${staffHolds(`f -> 'lockedByRoles' ? held.role`)})`)}`,
   `select 'replace-site-lead', s.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf(LEAD_WENT)}
    from ${CASE} join pilot_site s on s.evaluation_id = e.id and s.left_at is null join organisation o on o.id = s.organisation_id join person p on p.id = s.site_lead_id
    where ${LEAD_GONE} and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
