@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pipelinePack } from '@waymark/content/packs';
+import { EarlierWriters0099 } from '@waymark/database/migrations';
 import { hasPanel, type Stage } from '@waymark/domain/pipeline';
 import { WITH_PANEL } from '@waymark/evaluations';
 import { codesOf } from '../support/brought-forward.ts';
@@ -16,13 +17,14 @@ let one: Case;
 let coordinator: TestClient;
 /** Leads the panel, and may decide besides. */
 let both: TestClient;
+let bothId: string;
 let meetingId: string;
 let itemId: string;
 let seats: string[];
 
 beforeAll(async () => {
   coordinator = await on.cast.who('coordinator');
-  both = (await on.cast.newPerson(['panel-chair', 'nhsx-decider'])).client;
+  ({ id: bothId, client: both } = await on.cast.newPerson(['panel-chair', 'nhsx-decider']));
   one = await reach(on.cast, 'adoption-decision');
 }, 240_000);
 
@@ -133,12 +135,19 @@ describe('an adoption whose panel gave no advice', () => {
     const heard = await meet(other);
     for (const at of [0, 1, 2, 3, 4]) await (await member(at)).done('castVote', { evaluationId: other.evaluationId, motion: 'adopt', vote: 'for', reason: 'It helps' });
     const chair = await on.cast.who('panel-chair');
-    await chair.done('saveDetermination', { itemId: heard.itemId, ...DRAFT, transition: 'adopt' });
+    await both.done('saveDetermination', { itemId: heard.itemId, ...DRAFT, transition: 'adopt' });
+    for (const expectedVersion of [1, 2]) await chair.done('saveDetermination', { itemId: heard.itemId, ...DRAFT, transition: 'adopt', expectedVersion });
     // an open draft is no advice
     await propose(other, 'nhsx-decider', 'decline', { reason: 'Not now' });
     await (await on.cast.who('nhsx-decider')).done('withdrawProposal', { evaluationId: other.evaluationId, reason: 'The panel speaks first' });
-    await chair.done('finaliseDetermination', { itemId: heard.itemId, expectedVersion: 1 });
+    await chair.done('finaliseDetermination', { itemId: heard.itemId, expectedVersion: 3 });
+    // whose words were saved over wrote it all the same
+    expect(codesOf(await both.act('propose', { evaluationId: other.evaluationId, transition: 'adopt-conditions', reason: 'It helps', conditions: [{ text: 'Report quarterly', owner: 'Innovator', dueOn: '2031-06-30' }] }))).toEqual(['signedBy']);
     await propose(other, 'nhsx-decider', 'adopt');
+    expect(await kindsOn(both, other)).not.toContain('sign');
+    // nor is that lost by who comes from before it was kept: the record says who saved
+    for (const way of ['down', 'up'] as const) await new EarlierWriters0099()[way]({ query: (text: string) => on.api.sql(text) } as never);
+    expect((await on.api.sql<{ writers: string[] }>('select earlier_writers as writers from panel_determination where evaluation_id = $1 and finalised_at is not null order by written_at', [other.evaluationId])).at(-1)!.writers).toContain(bothId);
     const { decision } = await sign(other, 'nhsx-decider');
     const { decisions, determinations } = await see(await on.cast.who('analyst'), other, 'decisions { id evidence } determinations { id stage decision }');
     expect(determinations.at(-1)).toMatchObject({ stage: STAGE, decision });

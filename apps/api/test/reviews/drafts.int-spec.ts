@@ -165,6 +165,16 @@ describe('an incomplete review', () => {
     expect(blockers.map(({ code, operands }: any) => [code, operands.field])).toEqual([['not-asked', 'gates.eg-incidents'], ['not-asked', 'criteria.e-safety']]);
   });
 
+  it('with an answer to a criterion or gate that its rubric does not have is refused by it', async () => {
+    const blockers = await refusedFor((review) => ({ criteria: { ...review.criteria, 'no-such': review.criteria['e-need'] }, gates: { ...review.gates, 'no-gate': review.gates['eg-evidence-floor'] } }));
+    expect(blockers.map(({ code, operands }: any) => [code, operands.field])).toEqual([['not-asked', 'gates.no-gate'], ['not-asked', 'criteria.no-such']]);
+  });
+
+  it.each([-1, 4.5, 2.5, 1e9, '3'])('with a score of %j is refused by its criterion, and nothing is submitted', async (value) => {
+    const blockers = await refusedFor((review) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value } } }));
+    expect(blockers).toMatchObject([{ code: 'not-an-answer', operands: { field: 'criteria.e-need' } }]);
+  });
+
   it.each([['criteria', []], ['criteria', 'all good'], ['gates', null]])('%s that are %j are no answers', async (field, value) => {
     const { four, reviews } = await round();
     const answer = await four[0]!.client.act('submitReview', { assignmentId: four[0]!.assignmentId, ...reviews[0]!, [field]: value });

@@ -110,6 +110,24 @@ describe('a case that is an exercise', () => {
     expect(await mine()).toBeDefined();
   });
 
+  it('is asked of nobody whom its submission may name as an author, keeps none of them from a review, and is no administrator’s who is named', async () => {
+    const [next] = (await fourReviewers(on.cast, (await inReview(on.cast)).evaluationId, on.api.as, 1)) as [Seated];
+    const asked = async () => (await exercisesOf(next.client)).some(({ id }) => id === exerciseId);
+    const begin = () => next.client.act('saveReview', { assignmentId: next.assignmentId, criteria: {}, gates: {} });
+    expect([await asked(), codesOf(await begin())]).toEqual([true, ['exercise-first']]);
+    const names = await on.api.sql<{ id: string; name: string }>('select id, display_name as name from person where id in ($1, $2)', [next.personId, on.api.administrator]);
+    await on.api.sql(`update person set display_name = 'Anna Quillfeather' where id in ($1, $2)`, [next.personId, on.api.administrator]);
+    expect([await asked(), await isOffered(one)]).toEqual([true, true]);
+    const [{ before }] = (await on.api.sql<{ before: unknown }>('select answers as before from submission where evaluation_id = $1', [one.evaluationId])) as [{ before: unknown }];
+    await on.api.sql(`update submission set answers = answers || '{"studies": [{"title": "Lamps on wards", "result": "Quillfeather A et al. found light"}]}' where evaluation_id = $1`, [one.evaluationId]);
+    expect([await asked(), await isOffered(one), codesOf(await on.cast.admin.act('makeExercise', await made(one))), codesOf(await on.cast.admin.act('retireExercise', { exerciseId }))]).toEqual([false, false, ['NOT_FOUND'], ['NOT_FOUND']]);
+    expect(codesOf(await next.client.act('answerExercise', { exerciseId, criterion: clinical[0], answer: {} }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await begin())).toEqual([]);
+    await on.api.sql('update submission set answers = $2 where evaluation_id = $1', [one.evaluationId, JSON.stringify(before)]);
+    for (const { id, name } of names) await on.api.sql('update person set display_name = $2 where id = $1', [id, name]);
+    expect([await asked(), await isOffered(one)]).toEqual([true, true]);
+  });
+
   it('is kept, with what was sent of it, from an administrator who has a conflict there', async () => {
     await on.api.sql(`insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values (gen_random_uuid(), $1, $2, 'declared', 'exclude', 'x', 'open', now())`, [one.evaluationId, on.api.administrator]);
     const listed = async () => (await on.cast.admin.query('query($id: String!) { exercises(programmeId: $id) { id case { answers } references } }', { id: on.cast.programmeId })).data.exercises.filter(({ id }: { id: string }) => id === exerciseId);

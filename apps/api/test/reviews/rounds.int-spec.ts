@@ -70,6 +70,17 @@ describe('a submitted review', () => {
     expect(await versionsInSight(writer.personId, writer.assignmentId)).toEqual([1, 2, 3, 4]);
   });
 
+  it('gone back to from an amendment, by saving it again, is complete, counts as before, and keeps the amended words as an earlier version', async () => {
+    const { four, reviews, submit } = await round();
+    const [{ client, assignmentId }] = four as [Seated];
+    await submit(0);
+    const [amended] = reviewsFor(EVIDENCE, [four[0]!.seat], 'weak', 'second thoughts');
+    await client.done('saveReview', { assignmentId, ...amended! });
+    expect(await client.done('saveReview', { assignmentId, ...reviews[0]!, expectedVersion: 2 })).toMatchObject({ version: 3 });
+    const versions = await api.sql('select c.criteria, c.submitted from review_content c join review r on r.id = c.review_id where r.assignment_id = $1 order by c.version', [assignmentId]);
+    expect(versions).toEqual([{ criteria: reviews[0]!.criteria, submitted: true }, { criteria: amended!.criteria, submitted: false }, { criteria: reviews[0]!.criteria, submitted: false }]);
+  });
+
   it('with a draft beside it counts as it was submitted', async () => {
     const { evaluationId, four, reviews, submit } = await round();
     await submit(0);

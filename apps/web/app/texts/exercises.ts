@@ -62,7 +62,7 @@ export const MAKE_EXERCISE = {
   material: 'The case',
   materialHint: 'All that reviewers score, in your own words: made up, or retold so that nobody can tell whom it is about.',
   cases: 'Submissions to practise on',
-  casesLead: 'Their teams let reviewers practise on them, and can take that back at any time: then their answers are shown to nobody. Nothing in confidence is shown, no documents, and nobody is asked who is or was tied to the case. Authors of studies whom an answer names are not recognised: leave such answers out.',
+  casesLead: 'Their teams let reviewers practise on them, and can take that back at any time: then their answers are shown to nobody. Nothing in confidence is shown, no documents, and nobody is asked who is or was tied to the case. Nor is anybody whom studies or contacts of the submission may name. Names in other answers are not recognised: leave such answers out.',
   noCases: 'No team lets reviewers practise on a submission now.',
   makeOf: (name: string, rubric: string): string => `Use “${name}” by “${rubric}”`,
   ofSubmission: 'On a submission',

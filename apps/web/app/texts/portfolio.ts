@@ -136,6 +136,7 @@ export const RUN = {
   hash: (hash: string): string => `Input: SHA-256 ${hash}`,
   digest: (digest: string): string => `File: SHA-256 ${digest}. The record of each case names it.`,
   table: 'Download the figures as a table (CSV)',
+  reviewerTable: 'Download the figures of the reviewers as a table (CSV)',
   file: 'Download the run with its input (JSON)',
   csv: {
     columns: (credibility: number): string[] => [
@@ -144,6 +145,7 @@ export const RUN = {
     ],
     amongFirst: (first: number): string => `Among the first ${first}, share of draws`,
     weights: ['Keeps its rank under other weights, share of draws', 'Rank under other weights from', 'Rank under other weights to', 'Score with one weight 25 % off from', 'Score with one weight 25 % off to'],
+    reviewers: (credibility: number): string[] => ['Reviewer', 'Cases scored', 'Points above the average reviewer', `Points above, ${percent(credibility)} from`, `Points above, ${percent(credibility)} to`, 'By least squares', 'Simulated'],
     run: ['Stage', 'Rubric', 'What it is', 'Result', 'Method', 'Calibrated at', 'Run', 'SHA-256 of the run'],
     yes: 'yes',
     no: 'no',

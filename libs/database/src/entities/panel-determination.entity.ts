@@ -12,6 +12,7 @@ export class PanelDeterminationEntity {
   @Column('text', { nullable: true }) departure!: string | null;
   @Column('int') version!: number;
   @Column('uuid', { name: 'written_by' }) writtenBy!: string;
+  @Column('uuid', { name: 'earlier_writers', array: true }) earlierWriters!: string[];
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
   @Column('uuid', { name: 'finalised_by', nullable: true }) finalisedBy!: string | null;
   @Column('timestamptz', { name: 'finalised_at', nullable: true }) finalisedAt!: Date | null;

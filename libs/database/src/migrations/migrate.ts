@@ -85,6 +85,7 @@ import { PracticeOnCases0090 } from './0090-practice-on-cases.ts';
 import { PapersOfSites0092 } from './0092-papers-of-sites.ts';
 import { ReviewsOfAnEvaluation0095 } from './0095-reviews-of-an-evaluation.ts';
 import { SubmittedVersions0098 } from './0098-submitted-versions.ts';
+import { EarlierWriters0099 } from './0099-earlier-writers.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
@@ -92,7 +93,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
-  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041, InConfidence0042, GuidanceVersions0043, WhatARoundRestsOn0045, DiscardedDrafts0046, FiringsAndHazards0047, PilotAmendments0048, ReasonsAndBudget0049, PilotPlans0052, PlansOfTwoSides0053, ConfirmedReadings0054, Notices0056, CostsOfTheAim0058, TeamInvitationsByTheClock0060, BaselinePeriods0061, EquityBreakdowns0062, ProgrammeContact0063, MigrationPlans0064, SavedViews0065, ToldToSites0068, SignedStopRules0069, ReleasedWithReview0070, ToldAtOnce0071, LapsedAmendments0072, WithdrawnPlans0073, RoundsOfHundreds0074, AcceptancesOfOnesOwn0075, IncidentEntries0076, SitesThatChange0077, TakenBack0078, EarlierSupport0079, DrawsOfARound0080, WhyNoRepair0081, RecordOfOpenRounds0082, CarriedPacks0083, RegisterByChange0084, WhatAppliedBefore0085, UnfitGuidance0086, LooserLimits0088, PracticeOnCases0090, PapersOfSites0092, ReviewsOfAnEvaluation0095, SubmittedVersions0098,
+  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041, InConfidence0042, GuidanceVersions0043, WhatARoundRestsOn0045, DiscardedDrafts0046, FiringsAndHazards0047, PilotAmendments0048, ReasonsAndBudget0049, PilotPlans0052, PlansOfTwoSides0053, ConfirmedReadings0054, Notices0056, CostsOfTheAim0058, TeamInvitationsByTheClock0060, BaselinePeriods0061, EquityBreakdowns0062, ProgrammeContact0063, MigrationPlans0064, SavedViews0065, ToldToSites0068, SignedStopRules0069, ReleasedWithReview0070, ToldAtOnce0071, LapsedAmendments0072, WithdrawnPlans0073, RoundsOfHundreds0074, AcceptancesOfOnesOwn0075, IncidentEntries0076, SitesThatChange0077, TakenBack0078, EarlierSupport0079, DrawsOfARound0080, WhyNoRepair0081, RecordOfOpenRounds0082, CarriedPacks0083, RegisterByChange0084, WhatAppliedBefore0085, UnfitGuidance0086, LooserLimits0088, PracticeOnCases0090, PapersOfSites0092, ReviewsOfAnEvaluation0095, SubmittedVersions0098, EarlierWriters0099,
 ];
 
 /**

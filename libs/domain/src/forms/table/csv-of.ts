@@ -12,9 +12,12 @@ const harmless = (text: string): string => guarded(text.replace(/(?<=\n|\r)[^\r\
 
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
+/** A number stays one, also below nought: no number is a formula, and with an apostrophe nobody could calculate with it. */
+const written = (cell: string | number): string => (typeof cell === 'number' ? String(cell) : harmless(cell).replaceAll('"', '""'));
+
 /**
- * Rows as CSV after RFC 4180, every cell in quotation marks, with the mark that tells spreadsheets of UTF-8. Cells that
+ * Rows as CSV after RFC 4180, every cell in quotation marks, with the mark that tells spreadsheets of UTF-8. Texts that
  * would be formulas are neutralised.
  */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(',')}\r\n`).join('')}`;
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map((cell) => `"${written(cell)}"`).join(',')}\r\n`).join('')}`;

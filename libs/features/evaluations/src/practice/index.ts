@@ -1,2 +1,3 @@
 export { endPractice } from './end-practice.ts';
+export { namedInCases, namedInExercises } from './named-in-cases.ts';
 export { practiceWords, type PracticeWords } from './practice-words.ts';

@@ -102,7 +102,7 @@ const FACTS = `select
     where evaluation_id = $1 and ${standsWithPlan('$1')} group by site_id`)} as acceptances,
   (select jsonb_build_object('transition', d.transition, 'final', d.finalised_at is not null, 'lapsed', d.lapsed_at is not null) from panel_determination d join stage_run t on t.id = d.stage_run_id
     where d.evaluation_id = $1 and t.left_at is null and d.discarded_at is null order by d.number desc limit 1) as determination,
-  ${list(`select distinct x.person, 'panel-chair' as role from panel_determination d, lateral (values (d.written_by), (d.finalised_by)) x(person)
+  ${list(`select distinct x.person, 'panel-chair' as role from panel_determination d, unnest(d.earlier_writers || array[d.written_by, d.finalised_by]) x(person)
     where d.evaluation_id = $1 and d.discarded_at is null and x.person is not null`)} as determiners`;
 
 export const loadFactRows = async (tx: Tx, evaluation: string, innovation: string): Promise<FactRows> =>

@@ -10,7 +10,7 @@ const SIGNATURE_COUNTS = `${staffHolds(`held.role = g ->> 'role'`)}
      and not exists (select 1 from jsonb_array_elements_text(coalesce(g -> 'excludes', '[]')) x(role) where
        coalesce(p.state -> 'actedAs' -> $1::text, '[]') ? x.role
        or exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $1 and a.role = x.role)
-       or x.role = 'panel-chair' and exists (select 1 from panel_determination d where d.evaluation_id = e.id and d.discarded_at is null and (d.written_by = $1 or d.finalised_by = $1))
+       or x.role = 'panel-chair' and exists (select 1 from panel_determination d where d.evaluation_id = e.id and d.discarded_at is null and $1 = any (d.earlier_writers || array[d.written_by, d.finalised_by]))
        or exists (select 1 from panel_vote w where w.evaluation_id = e.id and w.person_id = $1 and w.role = x.role))`;
 
 /** Every transition that can be taken from where the evaluation stands. */

@@ -1,7 +1,7 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
 import { unnamed } from '@waymark/domain/confidence';
-import { practiceWords, type PracticeWords } from '@waymark/evaluations';
+import { namedInCases, practiceWords, type PracticeWords } from '@waymark/evaluations';
 import { refuseOn } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -18,10 +18,11 @@ interface ChosenCase {
  *
  * @throws NOT_FOUND for a case without leave, and for one that runs or that the administrator may not see, alike
  */
-export const caseOfExercise = async (tx: Tx, { programmeId, evaluationId, leftOut }: ChosenCase): Promise<PracticeWords> => {
+export const caseOfExercise = async (tx: Tx, actor: string, { programmeId, evaluationId, leftOut }: ChosenCase): Promise<PracticeWords> => {
   await rowOf(tx, 'select i.id from innovation i join evaluation e on e.innovation_id = i.id where e.id = $1 for no key update of i', [evaluationId]);
   const may = await rowOf(tx, 'select 1 from practicable_cases($2) p(id) where p.id = $1', [evaluationId, programmeId]);
-  const [words] = may ? await practiceWords(tx, [evaluationId]) : [];
+  const barred = (await namedInCases(tx, actor, [evaluationId])).has(evaluationId);
+  const [words] = may && !barred ? await practiceWords(tx, [evaluationId]) : [];
   if (!words) throw notFound();
   const kept = Object.fromEntries(Object.entries(words.answers).filter(([question]) => !leftOut.includes(question)));
   // without the answer that names it, it is named in no other either

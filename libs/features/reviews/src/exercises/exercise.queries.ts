@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { rubricOf } from '@waymark/content/packs';
-import { Database, rowsOf } from '@waymark/database/transaction';
+import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { exerciseCriteria, type GivenAnswer } from '@waymark/domain/rubric';
-import { practiceWords, type PracticeWords } from '@waymark/evaluations';
+import { namedInCases, namedInExercises, practiceWords, type PracticeWords } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { comparisonsOf } from './comparison.ts';
 
@@ -13,7 +13,7 @@ export class ExerciseQueries {
 
   mine(actor: SignedInPerson): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
-      const mine = (await rowsOf<OwnRow>(tx, MINE, [actor.id])).map(shown);
+      const mine = (await unnamed(tx, actor, await rowsOf<OwnRow>(tx, MINE, [actor.id]))).map(shown);
       const compared = await comparisonsOf(tx, mine.filter(({ submittedAt }) => submittedAt !== null));
       return mine.map((one) => ({ ...one, comparison: compared.get(one.id) ?? null }));
     });
@@ -21,7 +21,7 @@ export class ExerciseQueries {
 
   ofProgramme(actor: SignedInPerson, programme: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
-      const rows = await rowsOf<{ attempts: { submittedAt: string }[] }>(tx, ALL, [programme]);
+      const rows = await unnamed(tx, actor, await rowsOf<{ id: string; attempts: { submittedAt: string }[] }>(tx, ALL, [programme]));
       return rows.map((row) => ({ ...row, attempts: row.attempts.map((attempt) => ({ ...attempt, submittedAt: new Date(attempt.submittedAt) })) }));
     });
   }
@@ -30,11 +30,18 @@ export class ExerciseQueries {
   practicable(actor: SignedInPerson, programme: string): Promise<PracticeWords[]> {
     return this.database.read(actor.id, async (tx) => {
       const cases = await rowsOf<{ id: string }>(tx, PRACTICABLE, [programme]);
-      const words = await practiceWords(tx, cases.map(({ id }) => id));
+      const named = await namedInCases(tx, actor.id, cases.map(({ id }) => id));
+      const words = await practiceWords(tx, cases.flatMap(({ id }) => (named.has(id) ? [] : [id])));
       return words.sort((one, other) => one.name.localeCompare(other.name));
     });
   }
 }
+
+/** Without exercises on a case that may name whoever asks: they are barred from it as those are whom the queries leave out. */
+const unnamed = async <Row extends { id: string }>(tx: Tx, actor: SignedInPerson, rows: readonly Row[]): Promise<Row[]> => {
+  const named = await namedInExercises(tx, actor.id, rows.map(({ id }) => id));
+  return rows.filter(({ id }) => !named.has(id));
+};
 
 const PRACTICABLE = 'select id from practicable_cases($1) p(id) limit 200';
 

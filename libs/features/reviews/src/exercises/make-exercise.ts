@@ -26,7 +26,7 @@ export class MakeExercise {
 const make = async ({ tx, actor, now, audit }: CommandContext, input: MakeExerciseInput): Promise<{ id: string }> => {
   const { programmeId, title, material, required, evaluationId, leftOut = [] } = input;
   if (!(await rowOf(tx, 'select 1 from programme where id = $1', [programmeId]))) throw notFound();
-  const words = evaluationId ? await caseOfExercise(tx, { programmeId, evaluationId, leftOut }) : null;
+  const words = evaluationId ? await caseOfExercise(tx, actor.id, { programmeId, evaluationId, leftOut }) : null;
   const rubric = await rubricInUse(tx, programmeId, input.rubric);
   const references = referencesOf(input.references);
   const asked = rubric.criteria.filter(({ id }) => Object.hasOwn(references, id));

@@ -2,6 +2,7 @@ import { rubricOf } from '@waymark/content/packs';
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
 import { exerciseCriteria, type Criterion, type GivenAnswer, type Rubric } from '@waymark/domain/rubric';
+import { namedInExercises } from '@waymark/evaluations';
 import { RefusedCommand } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -30,7 +31,7 @@ export const ownExercise = async (tx: Tx, person: string, exercise: string): Pro
     [exercise, person],
   );
   const rubric = found ? rubricOf(found.rubric) : undefined;
-  if (!found || !rubric || (!found.tracks && !found.sent)) throw notFound();
+  if (!found || !rubric || (!found.tracks && !found.sent) || (await namedInExercises(tx, person, [exercise])).has(exercise)) throw notFound();
   if (found.sent) throw new RefusedCommand([blocker('exercise-sent', 'You have sent this exercise: your answers stay as they are, so that they can be compared', { field: 'exerciseId' })]);
   return { rubric, asked: exerciseCriteria(rubric, found.criteria, found.tracks!), answers: found.answers };
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf } from '@waymark/database/transaction';
+import { namedInExercises } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
@@ -20,7 +21,7 @@ export class RetireExercise {
         'select programme_id as "programmeId", retired_at is not null as retired from exercise x where id = $1 and not exists (select 1 from exercise_source o where o.exercise_id = x.id and barred_from_practice($2, o.evaluation_id)) for no key update',
         [input.exerciseId, actor.id],
       );
-      if (!found) throw notFound();
+      if (!found || (await namedInExercises(tx, actor.id, [input.exerciseId])).has(input.exerciseId)) throw notFound();
       if (!found.retired) {
         await rowOf(tx, 'update exercise set retired_at = $2 where id = $1', [input.exerciseId, now]);
         // that somebody began one on a case stays: it keeps them from judging it

@@ -36,6 +36,6 @@ export const openReview = async (tx: Tx, actor: SignedInPerson, assignmentId: st
   if (!['accepted', 'submitted'].includes(assignment.state))
     throw new RefusedCommand([blocker('not-accepted', `Your assignment is ${assignment.state}: a review is written on an accepted one`, { state: assignment.state })]);
   if (!stage?.rubric || !rubric) throw new RefusedCommand([blocker('no-rubric', `${stage?.title ?? 'This stage'} has no rubric to score by`)]);
-  refuseOn(await exercisesFirst(tx, assignment.id));
+  refuseOn(await exercisesFirst(tx, actor.id, assignment.id));
   return { evaluation, stageRunId, pin: stage.rubric, rubric, assignment };
 };

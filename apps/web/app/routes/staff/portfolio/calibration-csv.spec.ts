@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { calibrationCsv } from './calibration-csv.ts';
+import { calibrationCsv, reviewersCsv } from './calibration-csv.ts';
 import type { RunRead } from './run.query.ts';
 
 const NONE = { caseScore: null, caseScoreRank: null, raw: null, calibrated: null, calibratedFrom: null, calibratedTo: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, amongFirst: [], weightsKept: null, weightsRankFrom: null, weightsRankTo: null, weightsScoreFrom: null, weightsScoreTo: null };
@@ -19,4 +19,21 @@ it('a run as a table has case scores beside calibrated with their intervals, its
 it('of an earlier method has no columns of what that did not ask', () => {
   const earlier = { ...run, cases: run.cases.map((one) => ({ ...one, amongFirst: [] })) } as RunRead;
   expect(calibrationCsv(earlier)).not.toContain('Among the first');
+});
+
+describe('the reviewers of a run as a table', () => {
+  const [given, unknown] = [{ label: 'Reviewer 01', scores: 3, severity: -4.25, severityFrom: -9.5, severityTo: 1, leastSquares: -6 }, { label: '=Reviewer 02', scores: 1, severity: null, severityFrom: null, severityTo: null, leastSquares: null }];
+  const [columns, ...rows] = parse(reviewersCsv({ ...run, reviewers: [given, unknown] } as RunRead), { bom: true }) as string[][];
+  const of = (row: string[], column: string) => row[columns!.indexOf(column)];
+  const FIGURES = ['Reviewer', 'Cases scored', 'Points above the average reviewer', 'Points above, 95 % from', 'Points above, 95 % to', 'By least squares'];
+
+  it('has what each gives beside the average, with its interval, by the labels of the page', () => {
+    expect(rows.map((row) => row.length)).toEqual([columns!.length, columns!.length]);
+    expect(FIGURES.map((column) => of(rows[0]!, column))).toEqual(['Reviewer 01', '3', '-4.25', '-9.5', '1', '-6']);
+  });
+
+  it('leaves empty what is not known, has no formula, and its marks on every line', () => {
+    expect(FIGURES.map((column) => of(rows[1]!, column))).toEqual(["'=Reviewer 02", '1', '', '', '', '']);
+    for (const row of rows) expect([of(row, 'Simulated'), of(row, 'What it is'), of(row, 'Method'), of(row, 'SHA-256 of the run')]).toEqual(['yes', 'Advisory', 'calibration-run@4', 'd'.repeat(64)]);
+  });
 });

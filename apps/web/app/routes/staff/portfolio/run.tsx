@@ -93,6 +93,11 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
           </a>
         </p>
         <p>
+          <a href={`/portfolio/${run.id}/table?of=reviewers`} download>
+            {RUN.reviewerTable}
+          </a>
+        </p>
+        <p>
           <a href={`/portfolio/${run.id}/file`} download>
             {RUN.file}
           </a>

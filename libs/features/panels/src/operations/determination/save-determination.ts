@@ -23,7 +23,9 @@ export class SaveDetermination {
 const INSERT = `insert into panel_determination (id, evaluation_id, stage_run_id, number, transition, reasons, conditions, departure, version, written_by, written_at, simulated)
   select $1, $2, $3, (select coalesce(max(d.number), 0) + 1 from panel_determination d where d.stage_run_id = $3), $4, $5, $6, $7, 1, $8, $9, $10`;
 
-const UPDATE = `update panel_determination set transition = $2, reasons = $3, conditions = $4, departure = $5, version = version + 1, written_by = $6, written_at = $7 where id = $1`;
+/** Whoever wrote what is saved over stays known as a writer: their words may be in it. */
+const UPDATE = `update panel_determination set transition = $2, reasons = $3, conditions = $4, departure = $5, version = version + 1, written_by = $6, written_at = $7,
+  earlier_writers = case when written_by = $6 or written_by = any (earlier_writers) then earlier_writers else earlier_writers || written_by end where id = $1`;
 
 const save = async (context: CommandContext, input: SaveDeterminationInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
