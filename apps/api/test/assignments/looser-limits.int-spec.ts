@@ -27,7 +27,10 @@ it('a panel that two of one organisation cannot fill is offered with three, says
   const { data } = await one.query('query($roundId: String!, $evaluationId: String!, $people: [String!]!) { keepingCosts(roundId: $roundId, evaluationId: $evaluationId, role: "panel-member", personIds: $people) { possible cost } }', { roundId: id, evaluationId, people: [next] });
   expect(data.keepingCosts).toEqual([{ possible: true, cost: expect.any(Number) }]);
   await one.done('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [{ evaluationId, personId: next, wish: 'lock' }] });
-  expect(await roundOf(one, id)).toMatchObject({ version: 2, looserLimit: 3, optimum: null, wishes: [{ personId: next, cost: null }] });
+  // by the same limit it costs what was told before, and what the proposal has less
+  const kept = await roundOf(one, id);
+  expect(kept).toMatchObject({ version: 2, looserLimit: 3, optimum: null, wishes: [{ personId: next, cost: data.keepingCosts[0].cost }] });
+  expect(kept.total).toBe(round.total - kept.wishes[0].cost);
   // who is named in why is read as they are called now, also once their name is erased
   await on.api.sql('update assignment_round set looser_wish = 0 where id = $1', [id]);
   const [{ display_name: name }] = await on.api.sql<{ display_name: string }>('select display_name from person where id = $1', [next]) as [{ display_name: string }];

@@ -65,10 +65,6 @@ export const ROUND = {
   best: 'This is the best assignment of those considered: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
   bestWithWishes: (cost: number | null): string => `With what you decided by hand this is the best assignment of those considered${cost === 0 ? ', and it costs nothing.' : cost === null ? '.' : `. Without it the best has ${points(cost)} points more.`}`,
   unproved: (total: number, bound: number): string => `The time was over before this was proved to be the best: it has ${points(total)} points, and none has more than ${points(bound)}.`,
-  looser: (allowed: number): string => `Solved with at most ${allowed} of one organisation at an evaluation`,
-  looserWhy: (strict: number, why: string): string => `At most ${strict} of one organisation would keep the quorums whoever comes. With that there is no assignment, because of this: ${why}${why.endsWith('.') ? '' : '.'}`,
-  looserKept: (allowed: number): string =>
-    `With at most ${allowed} what is proposed here keeps every quorum too. All figures on this page, the best that is possible and what changes cost are of at most ${allowed}. Of what else could be, only what keeps the quorums is told; what is not told may be missing for that reason.`,
   considered: (count: number, beyond: number, byRole: number): string =>
     `${people(count)} who hold a role of the stage ${count === 1 ? 'was' : 'were'} considered.${beyond > 0 ? ` ${people(beyond)} more ${beyond === 1 ? 'was' : 'were'} not: a proposal considers no more at once.` : ''}${byRole > 0 ? ` ${people(byRole)} of them ${byRole === 1 ? 'is' : 'are'} left out at an evaluation, since they are free there in another role only.` : ''}`,
   free: (more: number, moved: number): string =>

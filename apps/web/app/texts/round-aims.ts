@@ -42,6 +42,7 @@ export const AIMS = {
   groups: (count: number): string => `The evaluations fall into ${count} groups without a reviewer in common. Scores can be compared within a group only.`,
   whichGroups: 'Which evaluations are in which group',
   group: (references: readonly string[], why: string | null): string => `${references.join(', ')}${why ? `: ${why}` : ''}`,
+  offDraw: 'What keeping them off would cost: “Why?” looks for it.',
   probability: (share: number): string => `Drawn with a probability of ${Math.round(share * 100)} per cent.`,
 } as const;
 

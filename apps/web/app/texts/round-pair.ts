@@ -20,21 +20,27 @@ export const PAIR = {
   because: 'Because of',
   text: 'Text',
   else: 'What else could be',
-  price: (price: number): string => (price === 0 ? 'If they took one review more, the proposal would gain nothing.' : `If they took one review more, the proposal would gain ${points(price)} points.`),
   unlooked: 'Who would come instead was not found in time, or cannot be told by the places that you may know of. If something has changed since this proposal was made, solve it anew.',
   unlookedBefore: 'Who would come instead was not looked at in time.',
   unlookedLooser: 'Who would come instead was not found in time, or would not keep the quorums, or cannot be told by the places that you may know of.',
   unproved: 'Who would come instead is not told: it is not proved that this proposal is the best, so what a change costs is not known.',
   drawn: 'Who would come instead is not looked at: it is drawn.',
-  noPrices: {
-    fair: 'What one review more of theirs would be worth has no price here: the weakest evaluation counts first, and one place more lifts it by a step or not at all. Solved for the best fit of all seats together it is told.',
-    even: 'What one review more of theirs would be worth is not told here: each further review of the same person costs more, so it would be the price of that cost as much as of their place. Solved for the best fit of all seats together it is told.',
-    linked: 'What one review more of theirs would be worth has no price here: evaluations are linked or they are not, and that counts first. Solved for the best fit of all seats together it is told.',
-    drawn: 'What one review more of theirs would be worth is not told: it is drawn, and another draw would seat others.',
-  } as Readonly<Record<string, string>>,
-  looserPrice: 'What one review more of theirs would be worth is not told: whether what it would bring keeps the quorums is not proved.',
+  drawnAnew: 'Without them it would be drawn anew, and nobody in particular would come instead.',
+  noDraw: 'Without them there is no draw within that highest probability.',
+  offUntold: 'What keeping them off would cost was not found in time, or is not proved, or cannot be told by the places that you may know of. Nobody in particular would come instead: it would be drawn anew.',
+  unprovedPrice: 'What one review more of theirs would be worth is not told: it is not proved that this proposal is the best.',
+  looserPrice: 'What one review more of theirs would be worth was not found in time, or is not told: that what it would bring keeps the quorums is not proved.',
   noPrice: 'What one review more of theirs would be worth is not told.',
-  latePrice: 'What one review more of theirs would be worth was not found in time.',
+  latePrice: 'What one review more of theirs would be worth was not found in time, or is not proved, or cannot be told by the places that you may know of.',
   held: 'They have the seat already, and nobody who has a seat is moved.',
   kept: 'They are kept there by hand.',
 } as const;
+
+/** What a proposal would gain of what it is solved for if somebody took one review more. Below 0 it loses. */
+export const priceWords = (aim: string, { price, worst, groups }: { price: number; worst: number | null; groups: number | null }): string => {
+  const of = (aim === 'drawn' && ' of fit to be expected') || (aim === 'even' && ' of fit less the cost of uneven loads') || '';
+  const all = price === 0 ? null : `the proposal would ${price > 0 ? 'gain' : 'lose'} ${points(Math.abs(price))} points${of}`;
+  const first = worst ? `the weakest evaluation would ${worst > 0 ? 'gain' : 'lose'} ${points(Math.abs(worst))} points` : groups ? `evaluations would fall into ${Math.abs(groups)} ${Math.abs(groups) === 1 ? 'group' : 'groups'} ${groups > 0 ? 'fewer' : 'more'}` : null;
+  const told = first ? `${first}${all ? `, and ${all} of all seats together` : ''}` : (all ?? 'the proposal would gain nothing');
+  return `If they took one review more, ${told}.`;
+};

@@ -37,6 +37,8 @@ export { placesTaken } from './round/places-taken.ts';
 export { seatFaults, type SeatOf } from './round/seat-roles.ts';
 export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';
 export { AIMS, type RoundAim, USUAL_BALANCE, USUAL_CAP } from './round/round-aim.ts';
+export { type PlaceAsked, type PlacePrice, priceOfPlace } from './round/price-of-place.ts';
+export { withoutDrawn, type WithoutDrawn } from './round/without-drawn.ts';
 export { type InsteadOf, type SeatAsked, withoutSeat, type WithoutSeat } from './round/without-seat.ts';
 export { type RoundGroup } from './round/round-groups.ts';
 export { type AimCost } from './round/reached.ts';

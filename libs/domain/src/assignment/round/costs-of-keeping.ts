@@ -37,6 +37,11 @@ export interface BeforeKeeping extends Reached {
 /** How far an aim is reached and how; `none` where there is no assignment, null where that is not proved in time. */
 export type Found = { reached: Reached; total: number; assignment: readonly Pair[] } | 'none' | null;
 
+export const isFound = (found: Found): found is Exclude<Found, 'none' | null> => found !== null && found !== 'none';
+
+/** What stands, where it is proved. */
+export const beforeOf = (found: Found): BeforeKeeping | null => (isFound(found) ? { ...found.reached, total: found.total } : null);
+
 /** Seconds at the end that solving anew leaves alone: the linear solver looks at the clock seldom, and what was found before is lost with a thread that is late. */
 const KEPT = 1;
 
@@ -47,7 +52,9 @@ export const inTimeOf = (limits: Limits): Limits => ({ ...limits, secondsLeft: (
  * What each wish to keep somebody would cost beside those that stand, each by itself: what the aim reaches without it, less
  * what it reaches with it. For the largest total by ways through one flow, else solved anew while the time lasts; what is
  * not proved is not told. Whoever has no place left is taken to have one, and is not told of where that would gain.
- * Places are those that the asker may know of: else all of it would tell how full people are.
+ * Places are those that the asker may know of: else all of it would tell how full people are. By a looser limit of
+ * organisations all of it is of that limit, and what would not keep the quorums is not told; with a place more, or a wish
+ * less, the stricter limit might be kept, which is another question.
  */
 export const costsOfKeeping = async (world: RoundWorld, wishes: readonly Wish[], aim: RoundAim, asked: readonly Keepable[], limits: Limits): Promise<{ status: 'optimal'; before: BeforeKeeping | null; costs: KeepingCost[] }> => {
   const posed = (of: RoundWorld, some: readonly Wish[]) => problemOfRound(of, some, aim.kind === 'linked' ? 'joined' : 'held');
@@ -56,8 +63,8 @@ export const costsOfKeeping = async (world: RoundWorld, wishes: readonly Wish[],
   const byFlow = aim.kind === 'total' && barred.length === 0 ? keepingByFlow(problem, limits) : undefined;
   const before: Found = barred.length > 0 ? null : byFlow ? { reached: total(byFlow.total), total: byFlow.total, assignment: byFlow.assignment } : await reach(problem, aim, early);
   const costs: KeepingCost[] = [];
-  for (const one of asked) costs.push(before && before !== 'none' ? await costOf(one, before) : untold(one));
-  return { status: 'optimal', before: before && before !== 'none' ? { ...before.reached, total: before.total } : null, costs };
+  for (const one of asked) costs.push(isFound(before) ? await costOf(one, before) : untold(one));
+  return { status: 'optimal', before: beforeOf(before), costs };
 
   async function costOf(one: Keepable, now: Exclude<Found, 'none' | null>): Promise<KeepingCost> {
     const { evaluation, person, role } = one;
@@ -65,8 +72,6 @@ export const costsOfKeeping = async (world: RoundWorld, wishes: readonly Wish[],
     const isFull = world.people[r]?.free === 0;
     const roomy: RoundWorld = isFull ? { ...world, people: world.people.map((some, at) => (at === r ? { ...some, free: 1 } : some)) } : world;
     const others = wishes.filter((wish) => wish.evaluation !== evaluation || wish.person !== person);
-    // by a looser limit: with a place more, or a wish less, the limit itself might be kept, and the proposal would be another
-    if (world.strict !== undefined && (isFull || others.length < wishes.length)) return untold(one);
     const kept: Wish[] = [...others, { evaluation, person, wish: 'lock', role }];
     const next = posed(roomy, kept);
     if (e < 0 || r < 0 || next.barred.length > 0) return untold(one);

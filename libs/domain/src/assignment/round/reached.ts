@@ -33,3 +33,6 @@ export const ofPoints = (loss: number): AimCost => ({ loss, worstLoss: null, mor
 
 /** Whether something gains of what its aim is after first. */
 export const isGain = ({ loss, worstLoss, moreGroups }: AimCost): boolean => ([moreGroups, worstLoss, loss].find((each) => each !== null && each !== 0) ?? 0) < 0;
+
+/** Whether something neither costs nor gains, and that is proved. */
+export const isNothing = (cost: AimCost | null): boolean => cost !== null && cost.loss === 0 && !cost.worstLoss && !cost.moreGroups;

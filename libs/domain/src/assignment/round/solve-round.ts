@@ -2,15 +2,16 @@ import { type Assigned, assignTotal, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
 import { areSame } from '../pairs.ts';
 import { type Problem } from '../problem.ts';
+import { costsByLimit } from './costs-by-limit.ts';
 import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
-import { type AimCost, ofPoints } from './reached.ts';
+import { type AimCost, ofPoints, type Reached } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
 import type { RoundAim } from './round-aim.ts';
 import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
 import { changeCountsIn, comersOf, countsIn } from './comers.ts';
 import { NOTHING_MORE, type SolvedFor, solveFor } from './solve-for.ts';
-import { firstImpossible, totalsWith } from './wish-steps.ts';
+import { firstImpossible, totalCosts } from './wish-steps.ts';
 
 /** Somebody who is proposed for a seat. Numbers are in units of the affinities. */
 export interface ProposedSeat {
@@ -44,7 +45,7 @@ export interface SolvedRound {
   groups: RoundGroup[];
   /** The largest total without any wish; by a looser limit the one with all of them, since with fewer the limit itself might be kept. */
   optimum: number;
-  /** What each wish costs beside those before it, of what is aimed at; null where that was not proved in time, or by a looser limit. */
+  /** What each wish costs beside those before it, of what is aimed at, by the limit that it was solved by; null where that was not proved in time, or by a looser limit would not keep the quorums. */
   costs: (AimCost | null)[];
   seats: ProposedSeat[];
   /** As if everything began anew: the largest total then, whatever is aimed at, and how many who sit now would not. Only where seats are held, and by no looser limit. */
@@ -97,7 +98,8 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
   // before who else could come is looked for, which takes what time there is
   const free = isLooser ? null : await freeOf(world, proved.total, half(early));
-  const ofTotal = aim.kind === 'total' && !isLooser ? await totalsWith(wishes.length, stepped, optimum, proved.total, half(early)) : undefined;
+  const byLimit = (found: { reached: Reached; assignment: Assigned['assignment'] } | null, time: Limits) => costsByLimit(world, wishes, posed, aim, found, time);
+  const ofTotal = aim.kind !== 'total' ? undefined : isLooser ? await byLimit({ reached: { points: proved.total, worst: null, groups: null }, assignment: proved.assignment }, half(early)) : await totalCosts(wishes.length, stepped, optimum, proved.total, half(early));
   const told = ({ best, expected, probabilityOf, whyApart }: SolvedFor, costs: SolvedRound['costs'], alternatives: readonly AimAlternative[], aimReached = true): SolvedRound => ({
     status: best.status,
     total: best.total,
@@ -114,7 +116,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     seats: seatsOf(world, wishes, { best, probabilityOf, alternatives }),
     free,
   });
-  const untold = wishes.map((_, at) => (ofTotal ? lost(ofTotal[at]!, ofTotal[at + 1]!) : null));
+  const untold = ofTotal ?? wishes.map(() => null);
   // whatever else is aimed at, but for a draw, it breaks nothing: better than none
   const plainly: SolvedFor | undefined = aim.kind === 'drawn' ? undefined : { ...NOTHING_MORE, best: aim.kind === 'total' ? proved : { ...proved, status: 'feasible' }, reached: null };
   if (plainly) limits.soFar?.(told(plainly, untold, [], aim.kind === 'total'));
@@ -128,7 +130,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   // a search that ended where it began may have begun with less time, and with less
   if (plainly && !isWorkedOn(world, aim, solved.best, proved)) return told(plainly, untold, [], false);
   if (aim.kind !== 'total') limits.soFar?.(told(solved, untold, []));
-  const costs = ofTotal || isLooser ? untold : await costsOf(wishes.length, posed, aim, solved, early);
+  const costs = ofTotal ?? (isLooser ? await byLimit(solved.reached && { reached: solved.reached, assignment: solved.best.assignment }, early) : await costsOf(wishes.length, posed, aim, solved, early));
   return told(solved, costs, aim.kind === 'total' ? counted(solved.alternatives, changeCountsIn(world, wishes, solved.best.assignment), limits) : await alternativesFor(posed(wishes.length), aim, solved, early, counts));
 };
 
@@ -146,8 +148,6 @@ const half = (limits: Limits): Limits => {
   const kept = limits.secondsLeft() / 2;
   return Number.isFinite(kept) ? { ...limits, secondsLeft: () => limits.secondsLeft() - kept } : limits;
 };
-
-const lost = (without: number | null, withIt: number | null): AimCost | null => (without === null || withIt === null ? null : ofPoints(without - withIt));
 
 /** Who would come instead where that could be offered; a price where it is none, since what one place more gains might not. */
 const counted = (alternatives: SolvedFor['alternatives'], counts: ReturnType<typeof changeCountsIn>, { secondsLeft }: Limits): AimAlternative[] =>

@@ -1,6 +1,7 @@
 import { assignTotal, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
 import { type Problem } from '../problem.ts';
+import { type AimCost, ofPoints } from './reached.ts';
 
 /** The problem of a round with the first so many of its wishes. */
 export type Posed = (wishes: number) => Problem;
@@ -45,4 +46,10 @@ export const totalsWith = async (count: number, posed: Posed, optimum: number, t
     }
   }
   return totals;
+};
+
+/** What each wish costs of the largest total beside those before it; null for what is not proved in time. */
+export const totalCosts = async (...asked: Parameters<typeof totalsWith>): Promise<(AimCost | null)[]> => {
+  const totals = await totalsWith(...asked);
+  return totals.slice(1).map((withIt, at) => (withIt === null || totals[at] == null ? null : ofPoints(totals[at]! - withIt)));
 };

@@ -4,10 +4,10 @@ import { changeTo } from '../explain/explain-pair.ts';
 import { withFewestChanges } from '../explain/fewest-changes.ts';
 import { placeOf } from '../pairs.ts';
 import { type Pair } from '../problem.ts';
-import { type BeforeKeeping, type Found, inTimeOf, reach } from './costs-of-keeping.ts';
+import { type BeforeKeeping, inTimeOf, isFound, reach } from './costs-of-keeping.ts';
 import { changed, countsIn } from './comers.ts';
 import { keepingByFlow } from './keeping-by-flow.ts';
-import { type AimCost, costBetween, ofPoints } from './reached.ts';
+import { type AimCost, costBetween, isNothing, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
 import type { RoundAim } from './round-aim.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
@@ -69,8 +69,4 @@ export const withoutSeat = async (world: RoundWorld, wishes: readonly Wish[], ai
   }
 };
 
-const isFound = (found: Found): found is Exclude<Found, 'none' | null> => found !== null && found !== 'none';
-
 const holds = (assignment: readonly Pair[], p: number, r: number): boolean => assignment.some(([submission, reviewer]) => submission === p && reviewer === r);
-
-const isNothing = (cost: AimCost | null): boolean => cost !== null && cost.loss === 0 && !cost.worstLoss && !cost.moreGroups;

@@ -19,7 +19,7 @@ export class AssignmentWishType {
   @Field(() => String, { nullable: true, description: 'For lock: the role in which they sit there; null: whichever comes out best' })
   role!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Points that it costs beside those decided before it, of what the proposal is solved for; below 0 it gains; null: that was not proved in time, or it was solved by a looser limit' })
+  @Field(() => Int, { nullable: true, description: 'Points that it costs beside those decided before it, of what the proposal is solved for; below 0 it gains; by a looser limit all of it is of that limit; null: that was not proved in time, or would not keep the quorums there' })
   cost!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'For fair: points that the weakest evaluation loses by it. `cost` is then of all seats together' })

@@ -8,19 +8,19 @@ import { byItsLimit } from './by-its-limit.ts';
 import { withKnownPlaces } from './known-places.ts';
 import type { SeatAlternativeArguments } from './seat-alternative.inputs.ts';
 import type { FoundAlternativeType } from './seat-alternative.types.ts';
-import { solveWithout, whereSolversAreFree } from './solve.ts';
+import { whereSolversAreFree } from './solve.ts';
+import { type SeatToSolve, solveSeat } from './solve-seat.ts';
 import { posedBy, readerOf } from './solved-now.ts';
 import { isStillBest } from './still-best.ts';
 import { storedProposal, type StoredProposal } from './stored-proposal.ts';
 
 interface Asked extends StoredProposal {
-  evaluation: string;
-  person: string;
+  seat: SeatToSolve;
 }
 
-const UNTOLD: FoundAlternativeType = { possible: null, alternative: null };
+const UNTOLD: FoundAlternativeType = { possible: null, alternative: null, expectedLoss: null, price: null, worstPrice: null, groupsPrice: null };
 
-/** Who would come instead of one person, where the time was too short for that when the proposal was made. */
+/** Who would come instead of one person, and what one review more of theirs would be worth, where that was not looked at when the proposal was made. */
 @Injectable()
 export class SeatAlternativeQueries {
   constructor(
@@ -28,29 +28,45 @@ export class SeatAlternativeQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing is stored of it. Of a proposal that is settled, of a draw and of whoever sits or is kept by hand it is not looked at. */
+  /** Nothing is stored of it. Of a proposal that is settled and of whoever sits it is not looked at; of whoever is kept by hand the price alone. */
   async alternative(actor: SignedInPerson, { roundId, evaluationId, personId }: SeatAlternativeArguments): Promise<FoundAlternativeType> {
     // an id has more than one spelling
     const [evaluation, person] = [evaluationId.toLowerCase(), personId.toLowerCase()];
-    const { isOpen, ...stored } = await this.database.read(actor.id, async (tx) => ({ ...(await storedProposal(tx, actor, roundId, evaluation)), isOpen: await isUntold(tx, roundId, evaluation, person) }));
-    if (!isOpen || stored.round.state !== 'proposed' || stored.round.aim === 'drawn') return UNTOLD;
-    return (await whereSolversAreFree(() => this.looked(actor, { ...stored, evaluation, person }))) ?? UNTOLD;
+    const { seat, ...stored } = await this.database.read(actor.id, async (tx) => ({ ...(await storedProposal(tx, actor, roundId, evaluation)), seat: await seatToSolve(tx, roundId, evaluation, person) }));
+    if (!seat || stored.round.state !== 'proposed') return UNTOLD;
+    return (await whereSolversAreFree(() => this.looked(actor, { ...stored, seat }))) ?? UNTOLD;
   }
 
   /** Made of what is stored and of places that the asker may know of, like what keeping somebody would cost: else it would tell how full people are. */
-  private async looked(actor: SignedInPerson, { round, wishes, figures, evaluation, person }: Asked): Promise<FoundAlternativeType> {
+  private async looked(actor: SignedInPerson, { round, wishes, figures, seat }: Asked): Promise<FoundAlternativeType> {
     const posed = await posedBy(readerOf(this.database, actor), this.clock, { ids: round.evaluationIds, wishes, of: round });
     if ('blockers' in posed) return UNTOLD;
     const world = byItsLimit(await this.database.read(actor.id, (tx) => withKnownPlaces(tx, actor, posed.read.world)), round);
-    const { before, alternative } = await solveWithout(world, posed.wishes, round.seed, storedAim(round), { evaluation, person });
-    if (alternative === undefined || before === null || !isStillBest(storedAim(round), figures, before)) return UNTOLD;
-    return { possible: alternative !== null, alternative: alternative && { ...alternative, instead: posed.read.names.get(alternative.instead) ?? '' } };
+    const aim = storedAim(round);
+    const { befores, alternative, expectedLoss, price } = await solveSeat(world, posed.wishes, round.seed, aim, seat);
+    if (!befores.every((before) => isStillBest(aim, figures, before))) return UNTOLD;
+    const lost = aim.kind === 'drawn' ? expectedLoss : alternative;
+    return {
+      possible: lost === undefined ? null : lost !== null,
+      alternative: alternative ? { ...alternative, instead: posed.read.names.get(alternative.instead) ?? '' } : null,
+      expectedLoss: expectedLoss ?? null,
+      price: price?.loss ?? null,
+      worstPrice: price?.worstLoss ?? null,
+      groupsPrice: price?.moreGroups ?? null,
+    };
   }
 }
 
-/** Whether it was not looked at yet. @throws NOT_FOUND where the proposal has no such seat */
-const isUntold = async (tx: Tx, round: string, evaluation: string, person: string): Promise<boolean> => {
-  const seat = await rowOf<{ untold: boolean }>(tx, 'select assignment_id is null and not locked and has_alternative is null as untold from assignment_round_seat where round_id = $1 and evaluation_id = $2 and person_id = $3', [round, evaluation, person]);
+/** What was not looked at yet of a seat; undefined where all of it was, or they sit there. @throws NOT_FOUND where the proposal has no such seat */
+const seatToSolve = async (tx: Tx, round: string, evaluation: string, person: string): Promise<SeatToSolve | undefined> => {
+  const seat = await rowOf<Omit<SeatToSolve, 'evaluation' | 'person'> & { sits: boolean }>(
+    tx,
+    `select assignment_id is not null as sits, locked or has_alternative is not null as "isTold", price is not null as "isPriced",
+       (select count(*)::int from assignment_round_seat o where o.round_id = s.round_id and o.person_id = s.person_id and o.assignment_id is null) as taken
+     from assignment_round_seat s where round_id = $1 and evaluation_id = $2 and person_id = $3`,
+    [round, evaluation, person],
+  );
   if (!seat) throw notFound();
-  return seat.untold;
+  const { sits, ...unsolved } = seat;
+  return sits || (unsolved.isTold && unsolved.isPriced) ? undefined : { ...unsolved, evaluation, person };
 };

@@ -8,7 +8,7 @@ import { FoundAlternativeType } from './seat-alternative.types.ts';
 export class SeatAlternativeResolver {
   constructor(private readonly queries: SeatAlternativeQueries) {}
 
-  @Query(() => FoundAlternativeType, { description: 'Who would come instead of somebody whom a proposal names, where that was not looked at in time when it was made' })
+  @Query(() => FoundAlternativeType, { description: 'Who would come instead of somebody whom a proposal names, and what one review more of theirs would be worth, where that was not looked at when it was made' })
   @Allow('round:propose')
   seatAlternative(@CurrentActor() actor: SignedInPerson, @Args() asked: SeatAlternativeArguments) {
     return this.queries.alternative(actor, asked);

@@ -1,4 +1,4 @@
-import type { BeforeKeeping, Cause, ImpossibleRound, Keepable, KeepingCost, QuorumRound, RoundAim, RoundWorld, SeatAsked, Wish, WithoutSeat } from '@waymark/domain/assignment';
+import type { BeforeKeeping, Cause, ImpossibleRound, Keepable, KeepingCost, QuorumRound, RoundAim, RoundWorld, Wish } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
@@ -62,25 +62,16 @@ export const whereSolversAreFree = async <Result>(work: () => Promise<Result>): 
 };
 
 /** What it would cost to keep each of these people, as far as that is found while a page is waited for. */
-export const solveKeeping = async (world: RoundWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, keepable: readonly Keepable[]): Promise<{ before: BeforeKeeping | null; costs: KeepingCost[] }> => {
+export const solveKeeping = async (world: RoundWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, keepable: readonly Keepable[]): Promise<{ before: BeforeKeeping | null; costs: KeepingCost[] }> =>
+  (await inTimeOfPage(() => solveAside('keeping', { world, wishes, aim, asked: keepable }, { deadline: KEEPING_DEADLINE, seed }))) ?? { before: null, costs: [] };
+
+/** Solves in its turn, as far as that is found while a page is waited for; undefined where the time is over. */
+export const inTimeOfPage = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
   try {
-    return await inTurn(() => solveAside('keeping', { world, wishes, aim, asked: keepable }, { deadline: KEEPING_DEADLINE, seed }));
+    return await inTurn(work);
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
-    return { before: null, costs: [] };
-  }
-};
-
-/** Seconds for one seat: whoever asks has asked for this alone. */
-const SEAT_DEADLINE = 6;
-
-/** Who would come instead of one person, as far as that is found while a page is waited for. */
-export const solveWithout = async (world: RoundWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, seat: SeatAsked): Promise<Pick<WithoutSeat, 'before' | 'alternative'>> => {
-  try {
-    return await inTurn(() => solveAside('without', { world, wishes, aim, seat }, { deadline: SEAT_DEADLINE, seed }));
-  } catch (error) {
-    if (!(error instanceof OutOfTime)) throw error;
-    return { before: null, alternative: undefined };
+    return undefined;
   }
 };
 

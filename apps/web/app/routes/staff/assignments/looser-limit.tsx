@@ -1,5 +1,5 @@
 import { InsetText } from '../../../components/content/inset-text.tsx';
-import { ROUND } from '../../../texts/assignments.ts';
+import { LOOSER } from '../../../texts/looser-limit.ts';
 import type { RoundRead } from './round.query.ts';
 
 /** That a proposal was solved by a looser limit of organisations than the one that keeps its quorums whoever comes, and why; nothing where it was not. */
@@ -8,9 +8,9 @@ export function LooserLimit({ round: { strictLimit, looserLimit, whyLooser } }: 
   return (
     <InsetText>
       <p>
-        <strong>{ROUND.looser(looserLimit)}.</strong> {ROUND.looserWhy(strictLimit, whyLooser)}
+        <strong>{LOOSER.solved(looserLimit)}.</strong> {LOOSER.why(strictLimit, whyLooser)}
       </p>
-      <p>{ROUND.looserKept(looserLimit)}</p>
+      <p>{LOOSER.kept(looserLimit)}</p>
     </InsetText>
   );
 }

@@ -41,7 +41,7 @@ export const PAIR = graphql(
   [SEAT],
 );
 
-/** Who would come instead of somebody, where that was not looked at when the proposal was made: it takes some seconds. */
+/** Who would come instead of somebody, and what one review more of theirs would be worth, where that was not looked at when the proposal was made: it takes some seconds. */
 export const ALTERNATIVE = graphql(`
   query SeatAlternative($roundId: String!, $evaluationId: String!, $personId: String!) {
     seatAlternative(roundId: $roundId, evaluationId: $evaluationId, personId: $personId) {
@@ -53,6 +53,10 @@ export const ALTERNATIVE = graphql(`
         instead
         changes
       }
+      expectedLoss
+      price
+      worstPrice
+      groupsPrice
     }
   }
 `);
@@ -60,3 +64,4 @@ export const ALTERNATIVE = graphql(`
 export type PairRead = ResultOf<typeof PAIR>['assignmentRound'];
 export type PairSeat = PairRead['seats'][number];
 export type PairDocument = PairSeat['parts'][number]['documents'][number];
+export type FoundSeat = ResultOf<typeof ALTERNATIVE>['seatAlternative'];

@@ -10,7 +10,7 @@ import { FitDocuments, FitParts } from './fit-parts.tsx';
 import { LooserLimit } from './looser-limit.tsx';
 import { ALTERNATIVE, PAIR as ASKED, type PairRead as Read, type PairSeat } from './pair.query.ts';
 import { cameFrom, roundAddress } from './round-page.ts';
-import { WhatElse } from './what-else.tsx';
+import { type LookedSeat, WhatElse } from './what-else.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { assignmentRound: round } = await load(request, ASKED, { id: params.round, evaluationIds: [params.evaluation] });
@@ -18,14 +18,16 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const seat = round.seats.find(({ evaluationId, personId }) => evaluationId === params.evaluation && personId === params.person);
   if (!evaluation || !seat) throw new Response('', { status: 404 });
   const { from, version } = cameFrom(request);
-  return { back: roundAddress(round.id, from ?? null, undefined, version), hasPrices: round.seats.some(({ price }) => price !== null), aim: round.aim, optimal: round.optimal, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
+  return { back: roundAddress(round.id, from ?? null, undefined, version), hasPrices: round.state === 'proposed' || round.seats.some(({ price }) => price !== null), aim: round.aim, optimal: round.optimal, limits: { strictLimit: round.strictLimit, looserLimit: round.looserLimit, whyLooser: round.whyLooser }, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
 };
 
-/** A seat with who would come instead, looked for now where it was not in time before. */
-const lookedAt = async (request: Request, { id, state, aim }: Pick<Read, 'id' | 'state' | 'aim'>, seat: PairSeat): Promise<PairSeat> => {
-  if (state !== 'proposed' || aim === 'drawn' || seat.held || seat.locked || seat.hasAlternative !== null) return seat;
+/** A seat with who would come instead, and what one review more of theirs would be worth, each looked for now where it was not before. */
+const lookedAt = async (request: Request, { id, state }: Pick<Read, 'id' | 'state'>, seat: PairSeat): Promise<LookedSeat> => {
+  const unlooked = { ...seat, expectedLoss: null, worstPrice: null, groupsPrice: null };
+  if (state !== 'proposed' || seat.held || ((seat.locked || seat.hasAlternative !== null) && seat.price !== null)) return unlooked;
   const { seatAlternative: found } = await load(request, ALTERNATIVE, { roundId: id, evaluationId: seat.evaluationId, personId: seat.personId });
-  return { ...seat, hasAlternative: found.possible, alternative: found.alternative };
+  const { expectedLoss, worstPrice, groupsPrice } = found;
+  return { ...seat, hasAlternative: seat.hasAlternative ?? found.possible, alternative: seat.alternative ?? found.alternative, expectedLoss, price: seat.price ?? found.price, worstPrice, groupsPrice };
 };
 
 /** Where the fit of one seat comes from, and what else could be. */
@@ -46,7 +48,7 @@ export default function Pair({ loaderData: { back, hasPrices, aim, optimal, limi
       <FitDocuments documents={seat.parts.flatMap(({ documents }) => documents)} />
       <h2 className="nhsuk-heading-m">{PAIR.else}</h2>
       <LooserLimit round={limits} />
-      <WhatElse seat={seat} aim={aim} isLooser={limits.looserLimit !== null} hasPrices={hasPrices} unlooked={!optimal ? PAIR.unproved : limits.looserLimit !== null ? PAIR.unlookedLooser : open ? PAIR.unlooked : PAIR.unlookedBefore} />
+      <WhatElse seat={seat} aim={aim} isLooser={limits.looserLimit !== null} isProved={optimal} hasPrices={hasPrices} open={open} unlooked={!optimal ? PAIR.unproved : limits.looserLimit !== null ? PAIR.unlookedLooser : open ? PAIR.unlooked : PAIR.unlookedBefore} />
     </>
   );
 }

@@ -36,10 +36,10 @@ export function SeatWords({ seat: { person, organisation, held, locked, fit, bid
           {ROUND.instead(alternative.instead, alternative.changes)} {aimCost(aim, { cost: alternative.loss, worst: alternative.worstLoss, groups: alternative.moreGroups })}
         </>
       ) : null}
-      {unlooked && aim !== 'drawn' && hasAlternative === null && !held && !locked ? (
+      {unlooked && hasAlternative === null && !held && !locked ? (
         <>
           <br />
-          {unlooked}
+          {aim === 'drawn' ? AIMS.offDraw : unlooked}
         </>
       ) : null}
       {hasAlternative === false ? (

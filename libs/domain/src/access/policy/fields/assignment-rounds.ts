@@ -11,7 +11,7 @@ export const assignmentRounds = {
       'stage', 'stageTitle', 'state', 'strictLimit', 'total', 'untoldSeats', 'version', 'whyLooser', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
-    FoundAlternative: byAct('round:propose', 'alternative', 'possible'),
+    FoundAlternative: byAct('round:propose', 'alternative', 'expectedLoss', 'groupsPrice', 'possible', 'price', 'worstPrice'),
     RoundGroup: byAct('round:propose', 'evaluationIds', 'why'),
     RoundEvaluation: byAct('round:propose', 'evaluationId', 'innovationName', 'reference', 'simulated'),
     AssignmentRoundSeat: byAct('round:propose', 'alternative', 'bid', 'bidPoints', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'parts', 'person', 'personId', 'price', 'probability', 'role', 'terms'),
