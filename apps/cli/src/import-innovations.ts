@@ -5,6 +5,7 @@ import { csvRows } from '@waymark/domain/pilot';
 import { importInnovations } from '@waymark/innovations';
 import { Clock } from '@waymark/platform/clock';
 import { entryLines } from './entry-lines.ts';
+import { FileProblem } from './file-problem.ts';
 import { installationOf } from './installation-of.ts';
 import { mustBeReadable, sayRefused } from './listed-rows.ts';
 import type { Outcome, Say } from './outcome.ts';
@@ -19,7 +20,7 @@ import { withDatabase } from './with-database.ts';
  * @throws FileProblem where the file is no list of innovations; UsageProblem where there is no installation
  */
 export const importInnovationsOf = async (file: string, say: Say, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
-  const read = extname(file).toLowerCase() === '.json' ? innovationsOfList(readJsonFile(file, say), entryLines(readTextFile(file, () => undefined))) : tableIn(file, say);
+  const read = extname(file).toLowerCase() === '.json' ? innovationsOfList(readJsonFile(file, say), entryLines(readTextFile(file, () => undefined))) : tableIn(file);
   mustBeReadable(file, read.unreadable);
   return withDatabase(environment, async ({ database }) => {
     const { log, mode } = await installationOf(database);
@@ -31,8 +32,12 @@ export const importInnovationsOf = async (file: string, say: Say, environment: N
   });
 };
 
-const tableIn = (file: string, say: Say): ReadInnovations => {
-  const { rows, faults } = csvRows(readTextFile(file, say));
+/** As spreadsheets keep theirs, by their extension. */
+const isWorkbook = (file: string): boolean => /^\.(xlsx?|xlsm|ods|numbers)$/i.test(extname(file));
+
+const tableIn = (file: string): ReadInnovations => {
+  if (isWorkbook(file)) throw new FileProblem(file, [{ place: '', message: 'is a workbook: save its sheet as “CSV UTF-8”' }]);
+  const { rows, faults } = csvRows(readTextFile(file, () => undefined)); // spreadsheets write a byte order mark, and nobody can have them leave it out
   mustBeReadable(file, faults);
   return innovationsOfTable(rows, requirePack<Form>(NEWEST_FORM));
 };

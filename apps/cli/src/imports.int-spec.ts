@@ -101,6 +101,10 @@ it('takes innovations in as drafts of people who are here, once, and says of the
     { name: 'Lamp', simulated: false, access: 'owner', owner: 'Ada Quill', answers: { name: 'Lamp', stage: 'pilot' }, version: 1 },
   ]);
   expect((await acts()).filter(([act]) => String(act).startsWith('innovation.'))).toEqual([['innovation.answers-saved', 1], ['innovation.created', 1], ['innovation.imported', 1]]);
+  await expect(run('f.xlsx', 'PK')).rejects.toThrow(/f\.xlsx: is a workbook: save its sheet as “CSV UTF-8”/);
+  said.length = 0;
+  expect(await run('g.csv', '\ufeffsep=;\r\nreference;owner;name\r\nL-1;ada@quill.example;Lamp\r\n')).toMatchObject({ exitCode: 0, document: { created: [], there: 1 } });
+  expect(said).toEqual(['Nothing changed: 1 innovations are there already']);
   await expect(run('d.json', '{}')).rejects.toThrow(/no list of innovations/);
   await expect(run('e.csv', 'reference,owner,name,colour\n')).rejects.toThrow(/line 1, colour: The form has no question of this id/);
 });

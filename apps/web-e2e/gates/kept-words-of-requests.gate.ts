@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { apiOf, savesAnswers } from '../support/behind-the-pages.ts';
+import { apiOf, draftReadBehind, savesAnswers } from '../support/behind-the-pages.ts';
 import { closeBrowser, visit } from '../support/browser.ts';
 import { ask, INNOVATOR, sent, type Case } from '../support/case.ts';
 import { kept, kill, SAVES, saves, status, SUMMARY, until } from '../support/kept-words.ts';
@@ -123,7 +123,8 @@ describe('a request for information', () => {
   it('that a colleague answered meanwhile takes no second answer, and what was written is saved or stays', async () => {
     const context = await innovator();
     const page = await open(context);
-    await (await apiOf(INNOVATOR)).act('answerRequest', { evaluationId: one.evaluationId, requestId, answers: {}, note: 'A colleague was first' });
+    const colleague = await apiOf(INNOVATOR);
+    await colleague.act('answerRequest', { evaluationId: one.evaluationId, requestId, answers: {}, note: 'A colleague was first', expectedVersion: await draftReadBehind(colleague, one.innovationId) });
     await page.locator(SUMMARY).fill(summary('Too late.'));
     await page.locator(NOTE).fill('Too late');
     await until(async () => (await draft()) === summary('Too late.'));

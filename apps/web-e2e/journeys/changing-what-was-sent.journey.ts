@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { apiOf } from '../support/behind-the-pages.ts';
+import { apiOf, draftReadBehind } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
 import { ask, INNOVATOR, nameFor, sent, type Case } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
@@ -14,8 +14,9 @@ const SAID = 'A lamp that shows how far a wound has healed, for nurses who visit
 const sentTwice = async (): Promise<Case> => {
   const one = await sent('Lamp said twice');
   const requestId = await ask(one.innovationId, 'Whom is it for?', ['summary']);
-  const input = { evaluationId: one.evaluationId, requestId, answers: { summary: SAID }, idempotencyKey: randomUUID() };
-  await (await apiOf(INNOVATOR)).query('mutation($input: AnswerRequestInput!) { answerRequest(input: $input) { __typename } }', { input });
+  const innovator = await apiOf(INNOVATOR);
+  const input = { evaluationId: one.evaluationId, requestId, answers: { summary: SAID }, expectedVersion: await draftReadBehind(innovator, one.innovationId), idempotencyKey: randomUUID() };
+  await innovator.query('mutation($input: AnswerRequestInput!) { answerRequest(input: $input) { __typename } }', { input });
   return one;
 };
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { asAnybody } from '../support/as-anybody.ts';
-import { apiOf } from '../support/behind-the-pages.ts';
+import { apiOf, draftReadBehind } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
 import { INNOVATOR } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
@@ -12,7 +12,7 @@ afterAll(closeBrowser);
 
 /** A review that somebody submitted, and what changes an answer that it cites. */
 const submittedOne = async (role: string) => {
-  const { evaluationId, answers, name } = await inReview('Citing lamp');
+  const { evaluationId, innovationId, answers, name } = await inReview('Citing lamp');
   await inviteBehind(evaluationId, role);
   const place = (await placesOf(evaluationId))[0]!;
   const [review] = reviewsFor(EVIDENCE, [place], answers);
@@ -24,7 +24,8 @@ const submittedOne = async (role: string) => {
     await staff.act('raiseRequest', 'RaiseRequestInput', { evaluationId, text: 'Say more' });
     const { data } = await staff.ask<{ evaluation: { requests: { id: string }[] } }>('query($id: String!) { evaluation(id: $id) { requests { id } } }', { id: evaluationId });
     const requestId = data.evaluation.requests[0]!.id;
-    await (await apiOf(INNOVATOR)).act('answerRequest', { evaluationId, requestId, answers: { [cited]: `${String(answers[cited])} A newer sentence.` } });
+    const innovator = await apiOf(INNOVATOR);
+    await innovator.act('answerRequest', { evaluationId, requestId, answers: { [cited]: `${String(answers[cited])} A newer sentence.` }, expectedVersion: await draftReadBehind(innovator, innovationId) });
   };
   return { evaluationId, name, place, review: review!, cited, revise };
 };

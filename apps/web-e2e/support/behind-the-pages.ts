@@ -18,9 +18,12 @@ export const apiAs = async (personId: string): Promise<ApiClient> => {
 /** Somebody saves answers on top of whatever the draft holds by now. */
 export const savesAnswers = async (who: string, innovationId: string, answers: object): Promise<void> => {
   const api = await apiOf(who);
-  const { innovation } = await api.query<{ innovation: { draftVersion: number } }>(QUERIES.draftVersion, { id: innovationId });
-  await api.act('saveAnswers', { innovationId, answers, expectedVersion: innovation.draftVersion });
+  await api.act('saveAnswers', { innovationId, answers, expectedVersion: await draftReadBehind(api, innovationId) });
 };
+
+/** The version of a draft as somebody reads it now. */
+export const draftReadBehind = async (api: ApiClient, id: string): Promise<number> =>
+  (await api.query<{ innovation: { draftVersion: number } }>(QUERIES.draftVersion, { id })).innovation.draftVersion;
 
 /** What somebody has read of a case and of their own review of it, with which they write on it. */
 export const readBehind = async (api: ApiClient, of: { assignmentId: string } | { evaluationId: string }): Promise<{ expectedVersion: number; revision: number | undefined }> => {

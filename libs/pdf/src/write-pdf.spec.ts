@@ -61,3 +61,8 @@ it('the same document has the same bytes', async () => {
   const blocks: Block[] = [{ kind: 'paragraph', text: 'Some words: שלום 😀' }];
   expect((await written(...blocks)).equals(await written(...blocks))).toBe(true);
 });
+
+it('bullets of a word processor are drawn as bullets, and another sign of nobody’s alphabet by its number', async () => {
+  const { words } = await read({ kind: 'heading', level: 1, text: 'One' }, { kind: 'paragraph', text: '\uf0b7 First \uf0a7 Second \uf0d8 Third \uf0fc Fourth \uf0b8 Fifth' });
+  expect(words).toContain('• First ▪ Second ➢ Third ✓ Fourth [U+F0B8] Fifth');
+});

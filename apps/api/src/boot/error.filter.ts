@@ -18,7 +18,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
-    const { status, body } = this.answerTo(error);
+    const { status, body } = ofUpload(this.answerTo(error), http.getRequest<Request>().path);
     if (response.headersSent) response.end();
     else response.status(status).json(http.getRequest<Request>().path === '/graphql' ? inGraphql(body) : body);
   }
@@ -33,6 +33,14 @@ export class ErrorFilter implements ExceptionFilter {
     return { status: 500, body: { message: `Something went wrong on our side. Reference ${reference}`, code: 'INTERNAL', reference } };
   }
 }
+
+/** What reads a form with a file says what is wrong with the form, and neither where nor what to do. */
+const ofUpload = ({ status, body }: { status: number; body: Body }, path: string): { status: number; body: Body } => {
+  const fields = body['fields'];
+  if (path !== '/uploads' || ![400, 415].includes(status) || !Array.isArray(fields) || fields.length > 0) return { status, body };
+  const message = `This upload cannot be read (${body.message}): send one file at a time, as the part “file” of a multipart form`;
+  return { status, body: { ...body, message, fields: [{ field: 'file', message }] } };
+};
 
 type Body = { message: string } & Record<string, unknown>;
 

@@ -50,7 +50,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     agreeMeasure: { ...on, ...MEASURE },
     amendPilotPlan: { ...on, version: 9_999, parts: PLAN, ...why },
     answerExercise: { exerciseId: NOTHING, criterion: 'a-try', answer: {}, expected: {} },
-    answerRequest: { ...on, requestId: 'no-such-request', answers: {} },
+    answerRequest: { ...on, requestId: 'no-such-request', answers: {}, expectedVersion: 0 },
     approveLetter: letter,
     archiveInnovation: of,
     askForBids: { roundId: NOTHING, ...on, personIds: [NOTHING] },

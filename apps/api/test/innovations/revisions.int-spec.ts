@@ -118,6 +118,43 @@ describe('a request for information', () => {
     expect((await seen(found.innovator, found.evaluationId, 'requests { closedAt }')).requests).toEqual([{ closedAt: null }]);
   });
 
+  it('that names questions takes no answer without the version that was read: on top of another’s words both texts are there', async () => {
+    const found = await inReview(cast);
+    const { innovator, innovationId } = found;
+    const requestId = await asked(found, ['harms']);
+    const version = async (): Promise<number> => (await innovator.query<any>('query($id: String!) { innovation(id: $id) { draftVersion } }', { id: innovationId })).data.innovation.draftVersion;
+    const read = await version();
+    for (const expectedVersion of [undefined, null]) {
+      const before = await rowCounts(api);
+      const { errors } = await answer(found, requestId, { harms: LONG }, { expectedVersion });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', fields: [{ field: 'expectedVersion', message: expect.stringContaining('read the innovation with its draftVersion') }] } }]);
+      expect(await rowCounts(api)).toEqual(before);
+    }
+    const editor = await cast.newPerson([]);
+    await joinTeam(found, editor, 'edit');
+    await editor.client.done('saveAnswers', { innovationId, answers: { harms: `${LONG} Theirs.` }, expectedVersion: read });
+    const before = await rowCounts(api);
+    const stale = await answer(found, requestId, { harms: `${LONG} Mine.` }, { expectedVersion: read });
+    expect(stale.blockers).toMatchObject([{ code: 'draft-changed', messageForInnovator: expect.stringContaining('Read it again'), operands: { field: 'expectedVersion' } }]);
+    expect(await rowCounts(api)).toEqual(before);
+    expect([await version(), (await revisions(found)).length]).toEqual([read + 1, 1]);
+    await answer(found, requestId, { harms: `${LONG} Mine.` }, { expectedVersion: read + 1 });
+    const { earlierDraft, innovation } = (await innovator.query<any>('query($id: String!, $version: Int!) { earlierDraft(innovationId: $id, version: $version) { answers } innovation(id: $id) { answers } }', { id: innovationId, version: read + 1 })).data;
+    expect([earlierDraft.answers.harms, innovation.answers.harms, (await revisions(found))[1].answers.harms]).toEqual([`${LONG} Theirs.`, `${LONG} Mine.`, `${LONG} Mine.`]);
+  });
+
+  it('whose answer is saved already is answered on the same version: pressed twice it is one answer', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, ['harms']);
+    const { version } = await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { harms: LONG } });
+    const input = { idempotencyKey: 'pressed-twice', expectedVersion: version };
+    const once = await answer(found, requestId, { harms: LONG }, input);
+    expect(once).toMatchObject({ stage: 'triage' });
+    expect((await found.innovator.query<any>('query($id: String!) { innovation(id: $id) { draftVersion } }', { id: found.innovationId })).data.innovation.draftVersion).toBe(version);
+    expect(await answer(found, requestId, { harms: LONG }, input)).toEqual(once);
+    expect((await revisions(found)).at(-1).answers.harms).toBe(LONG);
+  });
+
   it('is answered once, where it was asked, by the innovation’s editors', async () => {
     const [found, other] = [await inReview(cast), await inReview(cast)];
     const requestId = await asked(found, ['harms']);

@@ -80,6 +80,20 @@ describe('a file', () => {
     expect(response.status).toBe(400);
   });
 
+  it('that is one of 200 in a form, or of a form that cannot be read, is refused with the field and the remedy, and none is kept', async () => {
+    const before = await kept();
+    const many = new FormData();
+    for (let at = 0; at < 200; at += 1) many.append('file', new Blob([`${at}`]), `${at}.txt`);
+    const named = new FormData();
+    named.append('document', new Blob(['x']), 'x.txt');
+    const broken = { body: '--x\r\nno header\r\n', headers: { 'content-type': 'multipart/form-data; boundary=x' } };
+    for (const { body, headers } of [{ body: many, headers: {} }, { body: named, headers: {} }, broken]) {
+      const response = await fetch(`${api.url}/uploads`, { method: 'POST', headers: { ...person.headers(), ...headers }, body });
+      expect([response.status, await response.json()]).toMatchObject([400, { code: 'BAD_INPUT', message: expect.stringContaining('send one file at a time, as the part “file”'), fields: [{ field: 'file', message: expect.stringContaining('send one file at a time') }] }]);
+    }
+    expect(await kept()).toBe(before);
+  });
+
   it('of 25 MiB is taken, one byte more is too large, and nothing of it is kept', async () => {
     const text = Buffer.alloc(LIMIT + 1, 'x');
     expect(await person.upload('full.txt', text.subarray(0, LIMIT))).toMatchObject({ status: 201, body: { sizeBytes: LIMIT } });

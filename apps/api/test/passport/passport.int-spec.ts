@@ -178,6 +178,13 @@ describe('is refused with the reason', () => {
     expect((await checked(other, await sent(other.innovator, changed))).data.passportCheck).toMatchObject({ problems: [expect.stringContaining('changed after it was signed')], payload: null });
   });
 
+  it('where another key signed it, whichever key and issuer it names', async () => {
+    const again = ELSEWHERE.sign(passport.payload);
+    expect((await imported(other, again)).blockers).toMatchObject([{ code: 'passport-unknown-issuer', messageForInnovator: expect.stringContaining(`Ask the programme to accept its key, which begins with ${ELSEWHERE.keyId.slice(0, 16)}`) }]);
+    const named = { ...again, signature: { ...again.signature, keyId: passport.signature.keyId } };
+    expect((await imported(other, named)).blockers).toMatchObject([{ code: 'passport-changed', messageForInnovator: expect.stringContaining('Download it again where it was issued') }]);
+  });
+
   it('where it is none, before it is kept', async () => {
     const kept = async () => (await rows('select id from upload')).length;
     const before = await kept();

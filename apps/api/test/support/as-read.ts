@@ -11,6 +11,7 @@ const REVIEW_WRITES: Readonly<Record<string, readonly string[]>> = { saveReview:
 
 /** What somebody would have read who looked just before they wrote; nothing of what the input says itself. */
 export const asRead = async (client: TestClient, mutation: string, input: Input): Promise<object> => {
+  if (mutation === 'answerRequest' && !('expectedVersion' in input)) return readDraft(client, { innovationId: await innovationOf(client, input) });
   if (mutation === 'saveAnswers' && !('expectedVersion' in input)) return readDraft(client, input);
   if (REVIEW_WRITES[mutation]?.some((field) => !(field in input))) return readReview(client, input);
   if (mutation === 'answerExercise' && !('expected' in input)) return readExercise(client, input);
@@ -26,6 +27,10 @@ const readDraft = async (client: TestClient, input: Input): Promise<object> => {
   const { data } = await client.query(DRAFT, { id: input['innovationId'] });
   return { expectedVersion: data?.innovation?.draftVersion ?? 0 };
 };
+
+/** What the case is about, where they may know. */
+const innovationOf = async (client: TestClient, input: Input): Promise<string> =>
+  (await client.query('query($id: String!) { evaluation(id: $id) { innovationId } }', { id: input['evaluationId'] })).data?.evaluation?.innovationId ?? input['evaluationId'];
 
 /** Whoever has no such seat has read nothing, and says so. */
 const readReview = async (client: TestClient, input: Input): Promise<object> => {

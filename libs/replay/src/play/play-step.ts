@@ -4,6 +4,7 @@ import { REVISED_QUESTION, revisedAnswersOf } from '../answers/revised-answers.t
 import type { StepCast } from '../cast/cast.types.ts';
 import type { ReviewLean } from '../cohort/cohort.types.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
+import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { convene, determine, type Sitting } from './panel-meeting.ts';
@@ -52,10 +53,13 @@ const submit = async (entry: Entry, walked: WalkedStep, cast: StepCast): Promise
   if (!entry.evaluation) await startEvaluation(entry);
   entry.answers = answersOf(entry.innovation.submission, { companyName: entry.innovation.submission.company });
   const innovator = await entry.innovator();
-  const { innovation } = await innovator.query<{ innovation: { draftVersion: number } }>(QUERIES.draftVersion, { id: entry.innovationId });
-  await innovator.act('saveAnswers', { innovationId: entry.innovationId, answers: entry.answers, expectedVersion: innovation.draftVersion });
+  await innovator.act('saveAnswers', { innovationId: entry.innovationId, answers: entry.answers, expectedVersion: await draftVersion(innovator, entry.innovationId) });
   await take(entry, walked, cast);
 };
+
+/** The version of the draft that answers of now rest on. */
+const draftVersion = async (innovator: ApiClient, id: string): Promise<number> =>
+  (await innovator.query<{ innovation: { draftVersion: number } }>(QUERIES.draftVersion, { id })).innovation.draftVersion;
 
 const startEvaluation = async (entry: Entry): Promise<void> => {
   const innovator = await entry.innovator();
@@ -102,7 +106,7 @@ const answer = async (entry: Entry, walked: WalkedStep): Promise<void> => {
   const request = evaluation.requests.find((one) => one.closedAt === null);
   if (!request) throw new PlayProblem('The innovator sees no open request to answer');
   entry.answers = revisedAnswersOf(entry.answers, saidBefore(entry, walked));
-  await innovator.act('answerRequest', { evaluationId: entry.evaluation, requestId: request.id, answers: { [REVISED_QUESTION]: entry.answers[REVISED_QUESTION] } });
+  await innovator.act('answerRequest', { evaluationId: entry.evaluation, requestId: request.id, answers: { [REVISED_QUESTION]: entry.answers[REVISED_QUESTION] }, expectedVersion: await draftVersion(innovator, entry.innovationId) });
 };
 
 /** What the request said that this step answers. */

@@ -25,11 +25,18 @@ const headerFaults = (names: readonly string[], form: Form): Omit<UploadFault, '
   ...names.flatMap((name, at) => {
     if (name === '' || OWN.includes(name)) return names.indexOf(name) < at && name !== '' ? [{ field: name, message: TWICE }] : [];
     const question = questionOf(form, name);
-    if (!question) return [{ field: name, message: 'The form has no question of this id: use the ids of the form' }];
+    if (!question) return [{ field: name, message: unknownColumn(name, form) }];
     if (!fitsCell(question)) return [{ field: name, message: question.type === 'file' ? 'A file cannot be imported: leave the column out, and attach it on the page of the question' : 'A cell cannot hold several items: use a JSON file for this answer' }];
     return names.indexOf(name) < at ? [{ field: name, message: TWICE }] : [];
   }),
 ];
+
+/** What to do about a name that is none of a column: often it is one in capitals, or the question itself. */
+const unknownColumn = (name: string, { sections }: Form): string => {
+  const [plain, questions] = [name.toLowerCase(), sections.flatMap((section) => section.questions)];
+  const meant = OWN.find((one) => one === plain) ?? questions.find(({ id, label }) => id === plain || label.toLowerCase() === plain)?.id;
+  return meant ? `Write “${meant}” in its place` : 'The form has no question of this id: use the ids of the form';
+};
 
 const TWICE = 'Two columns have this name: remove one';
 

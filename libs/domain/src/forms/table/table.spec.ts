@@ -26,6 +26,21 @@ describe('innovationsOfTable', () => {
     expect(faults(table).map(([line, field]) => `${line} ${field}`)).toEqual(['2 reference', '3 owner', '3 population-size', '3 unit-price', '4 owner', '4 name', '5 null', '6 reference', '7 reference', '8 reference']);
   });
 
+  it('reads what a spreadsheet saves: a mark at the start, semicolons said in a line of their own, line breaks within a cell, pence without their last 0', () => {
+    const table = read('\ufeffsep=;', 'reference;owner;name;summary;categories;unit-price', 'A;ada@quill.example;"Lamp; small";"One\r', 'and ""two""";"digital;medical-device";1250.5\r', ';;;;;\r', 'B;ada@quill.example;Rail;;;1250.505', '');
+    expect(table.good).toEqual([{ line: 3, reference: 'A', owner: 'ada@quill.example', answers: { name: 'Lamp; small', summary: 'One\nand "two"', categories: ['digital', 'medical-device'], 'unit-price': { amountPence: 125_050, currency: 'GBP' } } }]);
+    expect(faults(table)).toEqual([[6, 'unit-price', expect.stringContaining('as 1250 or 1250.50')]]);
+  });
+
+  it.each(['31/03/2027', '2027-02-29', '27-01-31', '2027-1-31'])('names a date of another form beside all else that is wrong with its row (%s)', (date) => {
+    const table = read('reference,owner,name,unit-price,cyber-essentials', `A,ada@quill.example,Lamp,dear,${date}`);
+    expect(faults(table)).toEqual([[2, 'unit-price', expect.any(String)], [2, 'cyber-essentials', expect.stringContaining(`“${date}” is no date: write it as YYYY-MM-DD`)]]);
+  });
+
+  it.each([['Reference,owner,name', 'Reference', 'reference'], ['reference,owner,name,Unit-Price', 'Unit-Price', 'unit-price'], ['reference,owner,What is the name of your innovation?', 'What is the name of your innovation?', 'name']])('says which column is meant by one that is written otherwise (%s)', (header, field, meant) => {
+    expect(faults(read(header, 'x'))).toContainEqual([1, field, `Write “${meant}” in its place`]);
+  });
+
   it.each([
     [['owner,name', 'x'], 'reference'], [['reference,owner,name,colour', 'x'], 'colour'], [['reference,owner,name,contact', 'x'], 'contact'], [['reference,owner,name,dpia', 'x'], 'dpia'],
     [['reference,owner,name,name', 'x'], 'name'], [['reference,owner,owner,name', 'x'], 'owner'], [['reference,owner,name'], null], [[''], null],

@@ -22,6 +22,11 @@ describe('csvRows', () => {
     expect(cells('measure,value\na;b,1')).toEqual([['measure', 'value'], ['a;b', '1']]);
   });
 
+  it('takes the separator that a line of its own says, and counts that line', () => {
+    for (const [line, one] of [['sep=;', ';'], ['\ufeff"sep=|"', '|'], ['sep=\t', '\t']]) expect(csvRows(`${line}\r\na,x${one}b\r\n1${one}2\r\n`)).toEqual({ rows: [{ line: 2, cells: ['a,x', 'b'] }, { line: 3, cells: ['1', '2'] }], faults: [] });
+    expect(csvRows('sep=;').rows).toEqual([{ line: 1, cells: ['sep=', ''] }]);
+  });
+
   it('keeps rows of another length, for the row to be named', () => {
     expect(cells('a,b\n1\n1,2,3')).toEqual([['a', 'b'], ['1'], ['1', '2', '3']]);
   });

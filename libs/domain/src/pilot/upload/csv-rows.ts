@@ -8,11 +8,11 @@ import type { Cell, Row, UploadFault } from './table.types.ts';
  */
 export const csvRows = (text: string): { rows: Row[]; faults: UploadFault[] } => {
   const rows: Row[] = [];
-  const lines = text.replaceAll(/\r\n?/gu, '\n'); // the parser counts \r\n within a value as two lines
+  const { lines, delimiter } = separated(text.replaceAll(/\r\n?/gu, '\n')); // the parser counts \r\n within a value as two lines
   try {
     parse(lines, {
       bom: true,
-      delimiter: delimiterOf(lines),
+      delimiter,
       relaxColumnCount: true,
       skipEmptyLines: true,
       onRecord: (cells: string[], { lines: last }) => void rows.push({ line: last - breaksIn(cells), cells }),
@@ -26,6 +26,12 @@ export const csvRows = (text: string): { rows: Row[]; faults: UploadFault[] } =>
 };
 
 const breaksIn = (cells: readonly Cell[]): number => cells.reduce<number>((breaks, cell) => breaks + String(cell).split('\n').length - 1, 0);
+
+/** Some spreadsheets say in a line of its own by what values are separated: it is left empty, so that lines count as they stand. */
+const separated = (text: string): { lines: string; delimiter: string } => {
+  const [first = '', said] = /^\ufeff?"?sep=([^\n"])"?(?=\n)/u.exec(text) ?? [];
+  return said === undefined ? { lines: text, delimiter: delimiterOf(text) } : { lines: text.slice(first.length), delimiter: said };
+};
 
 const delimiterOf = (text: string): string => {
   const [first = ''] = text.split('\n', 1);

@@ -158,7 +158,7 @@ export class AnswerRequestInput extends KeyedInput {
   @MaxLength(10_000)
   note?: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version of the draft that was read: refused where somebody saved since' })
+  @Field(() => Int, { nullable: true, description: 'The version of the draft that was read: refused where somebody saved since. To be said with every answer, and wherever the request names questions' })
   @IsOptional()
   @IsInt()
   @Min(0)

@@ -8,6 +8,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AnswerRequestInput } from '../graphql/innovation.inputs.ts';
 import { changedMarks } from './changed-marks.ts';
+import { draftRead } from './draft-read.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { guidanceAsRead, keepsUnfitWords } from './read-as-saved.ts';
 import { incompleteAnswers, newestRevision, revisedAnswers } from './revised-answers.ts';
@@ -27,10 +28,11 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   const request = openRequest(evaluation, input);
+  const expectedVersion = draftRead(input, request.questions);
   const opensAll = request.questions.length === 0;
   if (opensAll) await keepsUnfitWords(tx, evaluation.innovationId, input.answers);
   if (opensAll) await guidanceAsRead(tx, evaluation.innovationId, evaluation.id, input.guidance ?? null);
-  const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now, { expectedVersion: input.expectedVersion });
+  const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now, { expectedVersion, unlessThere: true });
   const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
   // of a request that opens every question too: what the draft holds beside what is sent here, nobody meant to send
   const newest = await newestRevision(tx, evaluation);

@@ -23,6 +23,8 @@ interface Merge {
   expectedVersion?: number | undefined;
   /** Keeps what does not fit beside the answers, instead of refusing it. */
   keepUnfit?: boolean | undefined;
+  /** Saves nothing where all of it stands there already: the version stays the one that was read. */
+  unlessThere?: boolean | undefined;
 }
 
 /**
@@ -30,12 +32,12 @@ interface Merge {
  * is kept as it was written, where that is asked for; else it is named with its question, and nothing is saved. An
  * answer that fits takes the place of one that did not. A file is what is stored of its document, or is refused.
  */
-export const mergeAnswers = async (tx: Tx, innovation: string, person: string, given: Record<string, unknown>, now: string, { expectedVersion, keepUnfit = false }: Merge = {}): Promise<SavedDraft> => {
+export const mergeAnswers = async (tx: Tx, innovation: string, person: string, given: Record<string, unknown>, now: string, { expectedVersion, keepUnfit = false, unlessThere = false }: Merge = {}): Promise<SavedDraft> => {
   const draft = await rowOf<SavedDraft & { form: string }>(tx, 'select form, version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [innovation]);
   if (!draft) throw new Error(`Innovation ${innovation} has no draft`);
   if (expectedVersion !== undefined && expectedVersion !== draft.version)
     throw new RefusedCommand([
-      blocker('draft-changed', 'Somebody saved this draft since you read it: read it again and save your words on top', { expectedVersion, version: draft.version }, 'Somebody saved this draft since you read it. Read it again and save your words on top'),
+      blocker('draft-changed', 'Somebody saved this draft since you read it: read it again and save your words on top', { field: 'expectedVersion', expectedVersion, version: draft.version }, 'Somebody saved this draft since you read it. Read it again and save your words on top'),
     ]);
   const form = requirePack<Form>(draft.form);
   const schema = submissionSchema(draft.form) as Schema;
@@ -47,6 +49,8 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, g
   refuseOn([...unknownQuestions(schema, changes), ...strays.map(strayBlocker), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);
   const answers = withChanges(draft.answers, Object.fromEntries(Object.entries(changes).filter(([question]) => !kept.includes(question))));
   const unfit = withChanges(draft.unfit, Object.fromEntries(Object.entries(changes).map(([question, words]) => [question, kept.includes(question) ? words : null])));
+  const [before, beforeUnfit] = [changedFrom(draft.answers, answers), changedFrom(draft.unfit, unfit)];
+  if (unlessThere && Object.keys({ ...before, ...beforeUnfit }).length === 0) return { version: draft.version, answers, unfit };
   const version = draft.version + 1;
   await rowsOf(tx, 'update innovation_draft set answers = $2, unfit = $3, version = $4, saved_by = $5, saved_at = $6 where innovation_id = $1', [
     innovation,
@@ -56,7 +60,7 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, g
     person,
     now,
   ]);
-  await recordDraftStep(tx, { innovation, person, version, now, answers, unfit, before: changedFrom(draft.answers, answers), beforeUnfit: changedFrom(draft.unfit, unfit) });
+  await recordDraftStep(tx, { innovation, person, version, now, answers, unfit, before, beforeUnfit });
   return { version, answers, unfit };
 };
 

@@ -36,11 +36,11 @@ export class ReceiveUpload {
    */
   async run(actor: SignedInPerson, sent: { name: string; content: Buffer }, unfinished?: string): Promise<{ id: string; sizeBytes: number; sha256: string }> {
     const file = { ...sent, name: asOneLine(sent.name) };
-    if (file.content.length === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Empty' }]);
+    if (file.content.length === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Send a file with content' }]);
     const mediaType = await mediaTypeOf(file.name, file.content);
     if (!mediaType)
       throw apiError('BAD_INPUT', `“${file.name}” is not a file that we take, or its content is not what its name says: send ${ACCEPTED.join(', ')}`, [
-        { field: 'file', message: 'Not accepted' },
+        { field: 'file', message: `Send ${ACCEPTED.join(', ')}, with content of its kind` },
       ]);
     await this.checks(() => this.mustBeHarmless(mediaType, file));
     const [id, key, name] = [unfinished ?? uuid(), randomUUID(), lastOf(file.name)];

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { chosenFor } from '@waymark/domain/confidence';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { changedBy, differing, isOfAnotherForm } from './asked.ts';
 import { KEPT_ANSWERS } from '../../../texts/kept-answers.ts';
@@ -12,6 +11,7 @@ import { removeDocument } from './remove-document.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { removedFiles } from './removed-files.ts';
 import { saveOnTop } from './save-on-top.server.ts';
+import { theirAnswers } from './their-answers.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
 import { typedFiles, withoutAttached } from './typed-files.server.ts';
 import { typedIn, type Typed } from './typed.ts';
@@ -82,8 +82,8 @@ export const savePage = async <Of extends Kept>(
     ...said,
   });
   // Saved by itself nothing is confirmed: the next press of a button shows both texts.
-  const stale = (changed: string[], { written }: Kept) => ({
-    answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((one) => [one, written[one] ?? (chosenFor(one) ? 'no' : undefined)])) }),
+  const stale = (changed: string[], now: Kept) => ({
+    answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, now.written), changed, theirs: theirAnswers(changed, now) }),
     status: 409,
     after: null,
     given: read.answers,

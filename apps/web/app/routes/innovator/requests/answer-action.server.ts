@@ -15,9 +15,11 @@ import { problemAt } from '../answers/problem-at.ts';
 import { readMark } from '../answers/read-mark.server.ts';
 import { actOf, savePage, staying, type PageAnswer } from '../answers/save-page.server.ts';
 import type { FieldProblem } from '../answers/typed-answers.server.ts';
+import { theirAnswers } from '../answers/their-answers.ts';
 import { typedOf } from '../answers/typed.ts';
 import { unfitProblems } from '../answers/unfit-problems.server.ts';
 import { SEEN } from '../../../drafts/act-field.ts';
+import { answerOnTop } from './answer-on-top.server.ts';
 import { goesWith, newestSent } from './goes-with.server.ts';
 import { requestOf, unlocked } from './request.server.ts';
 import { readSeen } from './seen-along.ts';
@@ -84,7 +86,13 @@ export const answerAction = async (request: Request, id: string, requestId: stri
     : Object.fromEntries(questions.filter((question) => openIn(after).has(questionIdOf(question.id))).map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
   // what is in confidence is saved already, and goes along
   const answers = withoutChoices(said);
-  const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(anyQuestion && seen ? { expectedVersion: seen.version, ...(seen.guidance ? { guidance: seen.guidance } : {}) } : {}), ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
+  const key = String(fields.get('key'));
+  const attempt = (more: object) => send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, idempotencyKey: key, ...(note ? { note } : {}), ...more });
+  const answered = anyQuestion && seen
+    ? await attempt({ expectedVersion: seen.version, ...(seen.guidance ? { guidance: seen.guidance } : {}) })
+    // the same key says the same: whoever saved in between makes it another answer
+    : await answerOnTop({ saved: after, asked: questions, given, read: () => draftKeeper(request, id).read() }, (expectedVersion) => attempt({ expectedVersion, idempotencyKey: `${key}-${expectedVersion}` }));
+  if ('stale' in answered) return back(409, [], { kept: false, changed: answered.changed, theirs: theirAnswers(answered.changed, answered.stale), read: readMark(questions, answered.stale.written) });
   if (!answered.ok) return back(422, answered.problems.map((problem) => problemAt(draft.form, problem)));
   throw redirect(`/innovations/${id}?done=answered&sent=${answer.sent}`);
 };

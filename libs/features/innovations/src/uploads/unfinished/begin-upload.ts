@@ -34,8 +34,8 @@ export class BeginUpload {
 
 /** What its name and size tell already; its content is looked at once it is whole. */
 const mustBeTakable = ({ name, sizeBytes }: { name: string; sizeBytes: number }): void => {
-  if (!ACCEPTED.includes(extname(name).toLowerCase())) throw apiError('BAD_INPUT', `“${lastOf(name)}” is not a file that we take: send ${ACCEPTED.join(', ')}`, [{ field: 'file', message: 'Not accepted' }]);
-  if (sizeBytes === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Empty' }]);
+  if (!ACCEPTED.includes(extname(name).toLowerCase())) throw apiError('BAD_INPUT', `“${lastOf(name)}” is not a file that we take: send ${ACCEPTED.join(', ')}`, [{ field: 'file', message: `Send ${ACCEPTED.join(', ')}` }]);
+  if (sizeBytes === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Send a file with content' }]);
   const { message } = new FileTooLarge(UPLOAD_LIMIT);
   if (sizeBytes > UPLOAD_LIMIT) throw apiError('TOO_LARGE', message, [{ field: 'file', message }]);
 };

@@ -30,7 +30,8 @@ const [ELSEWHERE, NEWER] = ['review-changed', 'answers-changed'];
  * innovator changed answers, the form comes back as it was written and says so. So do words that the browser had kept.
  */
 export const recordTriage = async (request: Request, evaluationId: string, form: FormData) => {
-  const nothing = { elsewhere: false, newer: false, brought: false };
+  // what was told once stays in sight until it is recorded over, whatever else the form comes back for
+  const nothing = { elsewhere: form.has('elsewhere'), newer: false, brought: false };
   if (textOf(form, 'intent') === BRING_BACK) return refusedForm(form, [], { ...nothing, brought: true });
   const { desk } = await loadTriage(request, evaluationId);
   const sent = await send(request, RECORD, {
@@ -44,5 +45,5 @@ export const recordTriage = async (request: Request, evaluationId: string, form:
   // the browser forgets what it kept of the words that were sent with this key
   if (sent.ok) return redirect(`/evaluations/${evaluationId}/decide?done=triage-recorded&sent=${encodeURIComponent(textOf(form, 'key'))}`);
   const codes = sent.problems.map(({ code }) => code);
-  return refusedForm(form, sent.problems, { ...nothing, elsewhere: codes.includes(ELSEWHERE), newer: codes.includes(NEWER) });
+  return refusedForm(form, sent.problems, { ...nothing, elsewhere: nothing.elsewhere || codes.includes(ELSEWHERE), newer: codes.includes(NEWER) });
 };

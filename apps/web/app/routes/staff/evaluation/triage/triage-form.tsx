@@ -30,6 +30,7 @@ export function TriageForm({ desk, formKey, values: typed, problems, told, kept 
       {/* A form that came back for something else was written on what its page had read: that goes on counting. */}
       <input type="hidden" name="version" value={typed && !told?.elsewhere ? valueOf(typed, 'version') : desk.version} />
       <input type="hidden" name="revision" value={typed && !told?.newer ? valueOf(typed, 'revision') : (desk.revision ?? '')} />
+      {told?.elsewhere ? <input type="hidden" name="elsewhere" value="yes" /> : null}
       <StaleAnswers answers={desk.stale} compare={null} />
       <h2 className="nhsuk-heading-m">{TRIAGE.gates}</h2>
       <p>{TRIAGE.gatesHint}</p>
