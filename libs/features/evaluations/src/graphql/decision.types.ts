@@ -27,6 +27,9 @@ export class LetterType {
   @Field(() => LetterBodyType)
   body!: LetterBodyType;
 
+  @Field(() => Boolean, { description: 'Whoever asks wrote it as it stands, or chose what it takes along of the reviews: somebody else approves it' })
+  mine!: boolean;
+
   @Field(() => String, { nullable: true })
   approvedAt!: string | null;
 

@@ -18,7 +18,7 @@ export const decisions = {
       // holds scores, votes and who gave them
       evidence: STAFF_ONLY,
     }),
-    Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'releasedAt', 'title'),
+    Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'mine', 'releasedAt', 'title'),
     LetterBody: seenBy(OUTCOME, 'decision', 'next', 'publicReasons', 'reasons'),
     ConditionReopened: seenBy(STAFF_ONLY, 'evidence', 'metAt', 'metBy', 'reason', 'reopenedAt', 'reopenedBy'),
     Condition: byRelation({

@@ -42,6 +42,7 @@ const LETTERS = graphql(
               next
               publicReasons
             }
+            mine
             approvedAt
             releasedAt
           }
@@ -94,8 +95,9 @@ export const loadLetters = async (request: Request, id: string) => {
       .map((decision) => {
         const { approvedBy = [], releasedBy = [] } = definition.letters.find(({ key }) => key === decision.letter.key) ?? {};
         const open = !decision.letter.releasedAt;
+        const waits = open && !decision.letter.approvedAt;
         const needsReasons = needsPublicReasons(definition, all, decision);
-        const lacksReasons = open && needsReasons && !decision.letter.body.publicReasons;
+        const lacksReasons = waits && needsReasons && !decision.letter.body.publicReasons;
         return {
           ...decision,
           /** Of the evaluation, as it was read: somebody who wrote since is told of, and not written over. */
@@ -108,14 +110,16 @@ export const loadLetters = async (request: Request, id: string) => {
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
           publishes: publishesDecision(definition, all, decision),
           needsReasons,
-          /** It can be released where it was approved before this was asked for, and cannot be approved. */
+          /** It cannot be approved. One that was approved before this was asked for can be released. */
           lacksReasons,
           /** What the register will tell of the pilot, word for word. */
           told: open && entersBy.includes(decision.outcome) ? told : [],
           approvers: roleTitles(definition, approvedBy),
           releasers: roleTitles(definition, releasedBy),
           mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),
-          mayApprove: open && !lacksReasons && !decision.letter.approvedAt && holdsOne(mine, approvedBy),
+          mayApprove: waits && !lacksReasons && !decision.letter.mine && holdsOne(mine, approvedBy),
+          /** Whoever looks might approve it, had they not written it. */
+          ownToApprove: waits && !lacksReasons && decision.letter.mine && holdsOne(mine, approvedBy),
           mayRelease: open && Boolean(decision.letter.approvedAt) && holdsOne(mine, releasedBy),
         };
       })
