@@ -44,7 +44,10 @@ describe('a signature that is missing', () => {
 
 describe('a letter that is not released', () => {
   const letters = async (client: Parameters<typeof kindsOn>[0], one: Case): Promise<string[]> => (await kindsOn(client, one)).filter((kind) => /letter|reasons/.test(kind));
-  const mine = async (client: Parameters<typeof kindsOn>[0], one: Case, at = 0): Promise<boolean> => (await see(client, one, 'decisions { letter { mine } }')).decisions.at(at).letter.mine;
+  const mine = async (client: Parameters<typeof kindsOn>[0], one: Case, at = 0): Promise<boolean> => {
+    const { me } = (await client.query('{ me { id } }')).data;
+    return (await see(client, one, 'decisions { letterBy }')).decisions.at(at).letterBy === me.id;
+  };
 
   it('waits for approval by those who did not write it nor choose what it takes along, and nobody else is asked', async () => {
     const one = await reach(on.cast, 'triage');
@@ -59,9 +62,9 @@ describe('a letter that is not released', () => {
     expect(await asked()).toEqual([['approve-letter'], [], ['approve-letter'], []]);
     expect(await Promise.all([proposer, second].map((client) => mine(client, one)))).toEqual([false, true]);
     const chooser = (await on.cast.newPerson(['triage-lead', 'coordinator'])).client;
-    expect([await letters(chooser, one), await mine(chooser, one)]).toEqual([['approve-letter'], false]);
+    expect(await letters(chooser, one)).toEqual(['approve-letter']);
     await chooser.done('chooseFeedback', { ...input, expectedVersion: 0, reviews: [] });
-    expect([await letters(chooser, one), await mine(chooser, one)]).toEqual([[], true]);
+    expect(await letters(chooser, one)).toEqual([]);
     expect(codesOf(await chooser.act('approveLetter', { ...input, feedbackVersion: 1 }))).toEqual(['own-feedback']);
     await third.done('approveLetter', { ...input, feedbackVersion: 1 });
     expect(await asked()).toEqual([[], [], [], ['release-letter']]);

@@ -16,7 +16,7 @@ export const LETTERS = {
   publishes: 'The public register shows it at once: the name of the innovation and its organisation, the decision, each condition with its last day, the verdicts of the pilot in words, and the reasons for the public. The reasons of the letter are not published.',
   basisFile: 'Download what this decision rests on (JSON)',
   write: 'Write the letter anew',
-  own: (roles: string) => `You wrote this letter, or chose what it takes along of the reviews. Nobody approves their own: another person approves it as ${roles}.`,
+  own: (roles: string) => `You wrote this letter. Nobody approves their own: another person approves it as ${roles}.`,
   writeHint: 'An approval lapses, and somebody else has to approve your text.',
   writeButton: 'Save this letter',
   toldOfPilot: 'What the register will tell of the pilot, names of measures included',

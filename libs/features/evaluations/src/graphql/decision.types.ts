@@ -27,9 +27,6 @@ export class LetterType {
   @Field(() => LetterBodyType)
   body!: LetterBodyType;
 
-  @Field(() => Boolean, { description: 'Whoever asks wrote it as it stands, or chose what it takes along of the reviews: somebody else approves it' })
-  mine!: boolean;
-
   @Field(() => String, { nullable: true })
   approvedAt!: string | null;
 
@@ -59,6 +56,9 @@ export class DecisionType {
 
   @Field(() => LetterType)
   letter!: LetterType;
+
+  @Field(() => String, { nullable: true, description: 'Id of who wrote its letter as it stands: somebody else approves it' })
+  letterBy!: string | null;
 
   @Field(() => JsonScalar, { nullable: true, description: 'What the decision rested on, with hashes' })
   evidence!: unknown;

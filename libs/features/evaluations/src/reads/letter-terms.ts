@@ -2,8 +2,11 @@
 const DECIDED = `evaluation_state s, jsonb_array_elements(s.state -> 'decisions') with ordinality d(told, place)
   where s.evaluation_id = l.evaluation_id and d.told ->> 'id' = l.decision`;
 
+/** Who wrote letter `l` as it stands. */
+export const LETTER_BY = `(select d.told -> 'letter' ->> 'writer' from ${DECIDED})`;
+
 /** Whether a person wrote letter `l` as it stands, or chose what it takes along of the reviews: somebody else approves it. */
-export const ownLetter = (person: string): string => `(exists (select 1 from ${DECIDED} and d.told -> 'letter' ->> 'writer' = ${person}::uuid::text)
+export const ownLetter = (person: string): string => `(coalesce(${LETTER_BY} = ${person}::uuid::text, false)
   or exists (select 1 from feedback_draft f where f.evaluation_id = l.evaluation_id and f.decision = l.decision and f.written_by = ${person}))`;
 
 /** Whether letter `l` is not approved before somebody writes why for the public: as `needsPublicReasons` says it, in SQL, by the pipeline version `v`. */

@@ -15,10 +15,11 @@ export const decisions = {
       simulated: OUTCOME,
       // who decided is not the innovator's to know
       decidedBy: COURSE,
+      letterBy: COURSE,
       // holds scores, votes and who gave them
       evidence: STAFF_ONLY,
     }),
-    Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'mine', 'releasedAt', 'title'),
+    Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'releasedAt', 'title'),
     LetterBody: seenBy(OUTCOME, 'decision', 'next', 'publicReasons', 'reasons'),
     ConditionReopened: seenBy(STAFF_ONLY, 'evidence', 'metAt', 'metBy', 'reason', 'reopenedAt', 'reopenedBy'),
     Condition: byRelation({

@@ -12,6 +12,7 @@ const LETTERS = graphql(
   `
     query DecisionsAndLetters($id: String!) {
       me {
+        id
         ...MyRoles
       }
       evaluation(id: $id) {
@@ -32,6 +33,7 @@ const LETTERS = graphql(
           reason
           decidedAt
           decidedBy
+          letterBy
           evidence
           letter {
             key
@@ -42,7 +44,6 @@ const LETTERS = graphql(
               next
               publicReasons
             }
-            mine
             approvedAt
             releasedAt
           }
@@ -117,9 +118,9 @@ export const loadLetters = async (request: Request, id: string) => {
           approvers: roleTitles(definition, approvedBy),
           releasers: roleTitles(definition, releasedBy),
           mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),
-          mayApprove: waits && !lacksReasons && !decision.letter.mine && holdsOne(mine, approvedBy),
+          mayApprove: waits && !lacksReasons && decision.letterBy !== me.id && holdsOne(mine, approvedBy),
           /** Whoever looks might approve it, had they not written it. */
-          ownToApprove: waits && !lacksReasons && decision.letter.mine && holdsOne(mine, approvedBy),
+          ownToApprove: waits && !lacksReasons && decision.letterBy === me.id && holdsOne(mine, approvedBy),
           mayRelease: open && Boolean(decision.letter.approvedAt) && holdsOne(mine, releasedBy),
         };
       })
