@@ -6,7 +6,7 @@ export const SITE_LEADS = ['Site lead 01', 'Site lead 02'];
 
 const MONTHS = 12;
 const VALID_UNTIL = '2060-01-01';
-const MEASURE = { name: 'People treated within an hour', unit: 'for each 100', direction: 'increase', baseline: 100, target: 110, main: true, stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
+export const MEASURE = { name: 'People treated within an hour', unit: 'for each 100', direction: 'increase', baseline: 100, target: 110, main: true, stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
 
 /** Logic model and sample-size note. */
 export const PLAN = {
@@ -77,11 +77,16 @@ export const now = async (): Promise<Date> => new Date((await (await apiOf('pilo
 
 const firstOfMonth = (of: Date, later: number): string => new Date(Date.UTC(of.getUTCFullYear(), of.getUTCMonth() + later, 1)).toISOString().slice(0, 10);
 
-/** A year passes in the demonstration, in which both sites of each pilot enter readings beyond the target, and the pilot finishes. */
-export const pilotsRunAYear = async (pilots: readonly Case[]): Promise<void> => {
+/** A year passes in the demonstration. @returns the first day of each month that began in it */
+export const aYearPasses = async (): Promise<string[]> => {
   const start = await now();
   await (await apiOf('Administrator 01')).act('advanceClock', { to: `${firstOfMonth(start, MONTHS).slice(0, 8)}28T12:00:00.000Z` });
-  const months = Array.from({ length: MONTHS }, (_, index) => firstOfMonth(start, index + 1));
+  return Array.from({ length: MONTHS }, (_, index) => firstOfMonth(start, index + 1));
+};
+
+/** A year passes, in which both sites of each pilot enter readings beyond the target, and the pilot finishes. */
+export const pilotsRunAYear = async (pilots: readonly Case[]): Promise<void> => {
+  const months = await aYearPasses();
   for (const one of pilots) {
     for (const who of SITE_LEADS) await enterReadings(one, who, months);
     for (const kind of ['pilot-report', 'cost-case']) await attach(one, 'pilot-lead', kind);

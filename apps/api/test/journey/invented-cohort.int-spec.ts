@@ -39,6 +39,9 @@ describe('the invented cohort', () => {
     // everything that the register shows has its reasons, which say that they are simulated; who takes it up has a board and a tenth of deprivation
     expect(await api.sql(`select count(*)::int > 0 as some, bool_and(jsonb_array_length(reasons) > 0 and reasons->0->>'text' like 'Simulated: %') as all from register_entry`)).toEqual([{ some: true, all: true }]);
     expect(await api.sql(`select count(distinct ceil(o.deprivation_decile / 2.0))::int as fifths, count(distinct m.parent_id)::int as boards from roll_out r join organisation o on o.id = r.organisation_id left join organisation_parent m on m.organisation_id = o.id`)).toEqual([{ fifths: 5, boards: 7 }]);
+    // a panel meets about each adoption and advises as it is decided
+    const advice = await api.sql<{ all: boolean; adoptions: number }>(`select bool_and(d.finalised_at is not null and d.decision is not null and d.simulated) as all, count(*)::int as adoptions from panel_determination d join stage_run t on t.id = d.stage_run_id where t.stage = 'adoption-decision'`);
+    expect([advice[0]!.all, advice[0]!.adoptions > 0]).toEqual([true, true]);
     // whoever is asked to revise reads the reasons of the reviewers, which say that they are simulated, and no scores
     const feedback = await api.sql<{ content: string; simulated: boolean }>(`select f.content, f.simulated from feedback f join letter l on l.evaluation_id = f.evaluation_id and l.decision = f.decision and l.key = 'revise'`);
     expect([feedback.length, feedback.every(({ simulated }) => simulated)]).toEqual([inventedCohort().innovations.flatMap(({ playback }) => playback).filter((step) => step.do === 'revise').length, true]);

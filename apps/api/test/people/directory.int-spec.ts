@@ -121,6 +121,13 @@ describe('an organisation that is added', () => {
     expect(codesOf(await added({ boardCode: 'ZZ901' }))).toEqual([]);
     await on.api.sql('update organisation set valid_to = $2 where id = $1', [board!.id, await today(-1)]);
     expect((await added({ boardCode: 'ZZ901' })).blockers).toMatchObject([{ code: 'unknown-board', operands: { field: 'boardCode' } }]);
+    // nor before its first
+    const begins = (day: string) => on.api.sql('update organisation set valid_to = null, valid_from = $2, region = $3 where id = $1', [board!.id, day, 'The North']);
+    await begins(await today(1));
+    expect((await added({ boardCode: 'ZZ901' })).blockers).toMatchObject([{ code: 'unknown-board', operands: { field: 'boardCode' } }]);
+    await begins(await today());
+    const regionOf = async (more: object) => (await on.api.sql<{ region: string | null }>('select region from organisation where id = $1', [(await added(more)).id]))[0]!.region;
+    expect(await Promise.all([{ boardCode: 'ZZ901', region: undefined }, { boardCode: 'ZZ901' }, { region: undefined }].map(regionOf))).toEqual(['The North', 'London', null]);
     for (const deprivationDecile of [0, 11]) expect(codesOf(await added({ deprivationDecile }))).toEqual(['BAD_INPUT']);
   });
 });

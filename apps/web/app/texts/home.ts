@@ -33,6 +33,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'read-changes': 'Read what changed since you submitted your review',
   'cast-vote': 'Vote on the panel',
   sign: 'Sign a proposed step',
+  'write-public-reasons': 'Write the reasons for the public into a letter, so that somebody else can approve it',
   'approve-letter': 'Approve a letter',
   'release-letter': 'Release a letter',
   'decide-conflict': 'Decide on a conflict of interest',

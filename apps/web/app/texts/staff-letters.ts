@@ -16,6 +16,7 @@ export const LETTERS = {
   publishes: 'The public register shows it at once: the name of the innovation and its organisation, the decision, each condition with its last day, the verdicts of the pilot in words, and the reasons for the public. The reasons of the letter are not published.',
   basisFile: 'Download what this decision rests on (JSON)',
   write: 'Write the letter anew',
+  own: (roles: string) => `You wrote this letter. Nobody approves their own: another person approves it as ${roles}.`,
   writeHint: 'An approval lapses, and somebody else has to approve your text.',
   writeButton: 'Save this letter',
   toldOfPilot: 'What the register will tell of the pilot, names of measures included',
@@ -23,7 +24,8 @@ export const LETTERS = {
   publicNeeded: 'Reasons for the public',
   publicHint: 'Everybody reads them on the public register once the letter is released. Write nothing that was sent in confidence. Whoever approves the letter approves them.',
   forPublic: 'The public register will say',
-  lacksPublic: 'No reasons are written for the public register, and it does not show this decision without them. Write the letter anew with them; then somebody else approves it.',
+  lacksPublic: (roles: string) =>
+    `No reasons are written for the public register, so the letter cannot be approved yet. Whoever may approve or release it writes it anew with them; it takes two people, so another person then approves it as ${roles}.`,
   noPublic: 'No reasons are written for the public register.',
   part: { decision: 'Decision', reasons: 'Reasons', next: 'What they can do next' },
   state: { decided: 'Waits for approval', approved: 'Approved, not released', released: 'Released' },

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/index.ts';
+import { dayInWords, type LocalDate } from '../calendar/index.ts';
 import { CARE_ORGANISATION_TYPES, isCareOrganisation } from '../organisation/care-organisations.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
 import { blocker } from '../pipeline/refusals.ts';
@@ -35,7 +35,7 @@ export const organisationFaults = (before: RollOutDays | null, given: Partial<Ro
   return TAKES_UP.flatMap((field) => {
     const on = changed[field];
     return lastDay !== null && on && on > lastDay
-      ? [blocker('organisation-closed', `It closed on ${lastDay}: give a day up to then, or record it for the organisation that took it over`, { field, lastDay })]
+      ? [blocker('organisation-closed', `It closed on ${dayInWords(lastDay)}: give a day up to then, or record it for the organisation that took it over`, { field, lastDay })]
       : [];
   });
 };

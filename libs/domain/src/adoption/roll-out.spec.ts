@@ -91,6 +91,9 @@ describe('an organisation that takes nothing up any more', () => {
     ['did not stop after all', { liveOn: '2026-02-01', stoppedOn: '2026-03-01' }, { stoppedOn: null }, []],
   ])('and closed %s', (_, before, given, expected) => expect(codes(before, given, 'icb', '2026-03-31')).toEqual(expected));
 
+  it('and is told its last day in words', () =>
+    expect(organisationFaults(null, { liveOn: '2026-04-01' }, { type: 'icb', lastDay: '2026-03-31' })[0]!.staffMessage).toContain('It closed on 31 March 2026: give a day up to then'));
+
   it('can end a plan that never came to use, which others cannot', () => {
     const stop = (ends: boolean, before: RollOutDays | null) => rollOutFaults(before, { stoppedOn: '2027-05-01' }, { today: TODAY, adopted: '2027-01-01', ends }).map(({ code }) => code);
     expect([stop(true, { ...NONE, plannedOn: '2027-02-01' }), stop(false, { ...NONE, plannedOn: '2027-02-01' }), stop(true, null)]).toEqual([[], ['never-live'], ['never-live']]);

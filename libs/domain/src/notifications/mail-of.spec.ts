@@ -62,7 +62,7 @@ describe('what waits', () => {
     expect(keyOf(one({ kind: 'answer-team-invitation', id: 't1', evaluationId: null }))).toBe('answer-team-invitation//t1');
   });
 
-  it.each(['read-letter', 'approve-letter', 'release-letter', 'answer-request', 'look-at-stop-rule'])('of two evaluations that count alike is two things: %s', (kind) => {
+  it.each(['read-letter', 'write-public-reasons', 'approve-letter', 'release-letter', 'answer-request', 'look-at-stop-rule'])('of two evaluations that count alike is two things: %s', (kind) => {
     const both = [one({ kind, id: 'd1' }), one({ kind, id: 'd1', evaluationId: 'e2', innovationId: 'i2' })];
     expect(new Set(both.map(keyOf)).size).toBe(2);
     expect(new Set(overdueOf(both, '2027-01-01T00:00:00Z').map(keyOf)).size).toBe(2);

@@ -13,6 +13,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'read-changes': { one: 'Changes to read since a review of yours', many: 'reviews of yours since which answers changed' },
   'cast-vote': { one: 'A vote on a panel', many: 'votes on a panel' },
   sign: { one: 'A proposed step to sign', many: 'proposed steps to sign' },
+  'write-public-reasons': { one: 'A letter that lacks the reasons for the public: write them', many: 'letters that lack the reasons for the public' },
   'approve-letter': { one: 'A letter to approve', many: 'letters to approve' },
   'release-letter': { one: 'A letter to release', many: 'letters to release' },
   'decide-conflict': { one: 'A conflict of interest to decide on', many: 'conflicts of interest to decide on' },

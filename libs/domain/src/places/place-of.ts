@@ -49,6 +49,7 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
       return `/messages/${id}`;
     case 'confirm-repair':
       return `/assignments/${id}`;
+    case 'write-public-reasons':
     case 'approve-letter':
     case 'release-letter':
       return `/evaluations/${evaluationId}/letters`;

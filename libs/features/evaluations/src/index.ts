@@ -2,6 +2,7 @@ export * from './evaluations.module.ts';
 export * from './spine/index.ts';
 export * from './conflicts/index.ts';
 export * from './practice/index.ts';
+export { LACKS_PUBLIC_REASONS, ownLetter } from './reads/letter-terms.ts';
 export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { CASE_DOCUMENTS, FETCHED_OF_CASE, fetchedBySiteLead, OF_CASE } from './reads/case-documents.ts';
 export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';

@@ -79,6 +79,16 @@ describe('the people of a playback', () => {
     }
   });
 
+  it('lead the panel of an adoption as its chair, and neither sit on it nor decide', () => {
+    const led = everyCast.filter(({ cast }) => cast.chair);
+    expect(led.length).toBeGreaterThan(20);
+    expect(new Set(led.map(({ walked }) => walked.before.stage.kind))).toEqual(new Set(['adoption']));
+    for (const { cast } of led) {
+      expect(cast.chair!.pipelineRoles).toContain('panel-chair');
+      expect(ids([...cast.panel, ...cast.signers, cast.proposer!])).not.toContain(cast.chair!.id);
+    }
+  });
+
   it('sign as the guards ask: enough, different, of the role, the proposer first where they may, and under four eyes nobody who reviewed', () => {
     for (const { cast, walked, before } of everyCast) {
       for (const guard of walked.transition?.guards.filter(({ type }) => type === 'signedBy') ?? []) {

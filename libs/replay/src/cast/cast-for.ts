@@ -1,4 +1,4 @@
-import type { Stage, Transition } from '@waymark/domain/pipeline';
+import { hasPanel, type Stage, type Transition } from '@waymark/domain/pipeline';
 import type { WalkedStep } from '../playback/walked.types.ts';
 import { candidates, unfilled } from './availability.ts';
 import { stateAfter } from './cast-state.ts';
@@ -52,7 +52,7 @@ const castOfStage = (ask: CastAsk, stage: Stage): Partial<StepCast> => {
     case 'panel':
     case 'adoption': {
       const panel = seatPanel(ask, stage);
-      return { coordinator: coordinatorOf(ask), panel, gateDeciders: gateDeciders(ask, stage, panel) };
+      return { coordinator: coordinatorOf(ask), panel, gateDeciders: gateDeciders(ask, stage, panel), ...(stage.kind === 'adoption' && hasPanel(stage) && chairOf(ask, panel)) };
     }
     case 'pilot':
       return { sites: pilotSites(ask), gateDeciders: assessors(ask, stage) };
@@ -69,6 +69,12 @@ const assessors = (ask: CastAsk, stage: Stage): StepCast['gateDeciders'] =>
     if (!person) throw unfilled(ask, byRoles, 'Nobody can make the assessment');
     return [{ role: byRoles[0] ?? '', gates: [], person }];
   });
+
+/** Who leads a panel of which others decide; nobody where nobody can, as it meets for their advice and no step waits for it. */
+const chairOf = (ask: CastAsk, panel: readonly Person[]): Pick<StepCast, 'chair'> => {
+  const [chair] = candidates(ask, ['panel-chair'], (person) => (panel.includes(person) || person.pipelineRoles.includes('nhsx-decider') ? 'sits or decides' : undefined));
+  return chair ? { chair } : {};
+};
 
 const coordinatorOf = (ask: CastAsk): Person => {
   const person = candidates(ask, ['coordinator'])[0];

@@ -4,8 +4,9 @@ import type { Act, CastState, StepCast } from './cast.types.ts';
 export const stateAfter = (state: CastState, cast: StepCast, acts: readonly Act[] = []): CastState => {
   const acted: Record<string, readonly string[]> = { ...state.acted };
   const coordination = cast.coordinator ? [{ role: 'coordinator', person: cast.coordinator }] : [];
+  const chair = cast.chair ? [{ role: 'panel-chair', person: cast.chair }] : [];
   const sites = cast.sites.map(({ lead }) => ({ role: 'site-lead', person: lead }));
-  for (const { role, person } of [...coordination, ...cast.reviewers, ...cast.gateDeciders, ...sites, ...acts]) {
+  for (const { role, person } of [...coordination, ...chair, ...cast.reviewers, ...cast.gateDeciders, ...sites, ...acts]) {
     acted[role] = [...new Set([...(acted[role] ?? []), person.id])];
   }
   return {

@@ -68,6 +68,8 @@ export interface StepCast {
   coordinator?: Person;
   reviewers: TrackSeat[];
   panel: Person[];
+  /** Leads a panel that advises those who decide, as on an adoption; where the panel's own chair decides, it is the proposer. */
+  chair?: Person;
   gateDeciders: GateSeat[];
   /** Who proposes the transition; undefined for an automatic one and for the innovator's own. */
   proposer?: Person;

@@ -11,12 +11,13 @@ export interface Sitting {
   itemId: string;
 }
 
-/** The chair calls the panel together about the case, and records that all came; null where no chair takes the step. */
-export const convene = async (entry: Entry, { proposer, panel }: StepCast, today: string): Promise<Sitting | null> => {
-  if (!proposer?.pipelineRoles.includes('panel-chair')) return null;
+/** The chair calls the panel together about the case, and records that all came; null where no chair takes the step or leads the panel. */
+export const convene = async (entry: Entry, { proposer, chair: leads, panel }: StepCast, today: string): Promise<Sitting | null> => {
+  const called = leads ?? proposer;
+  if (!called?.pipelineRoles.includes('panel-chair')) return null;
   const { world } = entry;
-  const chair = await world.person(proposer.id);
-  const personIds = [...panel, proposer].map(({ id }) => world.people.get(id)!);
+  const chair = await world.person(called.id);
+  const personIds = [...panel, called].map(({ id }) => world.people.get(id)!);
   const { id: meetingId } = await chair.act<{ id: string }>('callPanelMeeting', {
     programmeId: world.programme, title: `Simulated panel ${(world.meetings += 1)}`, heldOn: today, startsAt: '14:00', place: 'Online, simulated', personIds,
   });

@@ -42,8 +42,8 @@ const prepare = async (entry: Entry, walked: WalkedStep, cast: StepCast, today: 
   if (before.stage.kind === 'triage') return triage(entry, walked, cast);
   if (before.stage.kind === 'panel' || before.stage.kind === 'adoption') {
     await playRound(entry, walked, cast, before.lean ?? 'mixed');
-    if (before.stage.kind === 'panel') await hear(entry, walked, cast, today);
-    else await recordBudget(entry);
+    if (before.stage.kind === 'adoption') await recordBudget(entry);
+    if (before.stage.kind === 'panel' || cast.chair) await hear(entry, walked, cast, today);
   }
   if (transition!.guards.some((guard) => guard.type === 'measuresLocked')) await prepareStart(entry, cast, today);
   if (transition!.guards.some((guard) => guard.type === 'pilotDataComplete')) await prepareFinish(entry);

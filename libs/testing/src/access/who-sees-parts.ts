@@ -19,7 +19,7 @@ Clock               staff
 Condition           staff auditor team             metBy=staff,auditor reopened=staff
 ConditionReopened   staff
 Conflict            staff
-Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
+Decision            staff auditor team             decidedBy=staff,auditor evidence=staff letterBy=staff,auditor
 Determination       staff
 DeterminedCondition  staff reviewer auditor
 Document            staff reviewer site team       site=staff,site,team siteId=staff,site,team

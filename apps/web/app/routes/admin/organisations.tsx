@@ -14,7 +14,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   const all = await loadOrganisations(request);
   const words = new URL(request.url).searchParams.get('q')?.trim() ?? '';
   const sought = words.toLowerCase();
-  return { words, all: all.length, organisations: all.filter((one) => [one.name, one.odsCode, one.localCode, one.region, one.type].some((text) => text?.toLowerCase().includes(sought))) };
+  return { words, all: all.length, organisations: all.filter((one) => [one.name, one.odsCode, one.localCode, one.region, one.board, one.type].some((text) => text?.toLowerCase().includes(sought))) };
 };
 
 export default function Organisations({ loaderData: { words, all, organisations } }: Route.ComponentProps) {
@@ -44,6 +44,7 @@ export default function Organisations({ loaderData: { words, all, organisations 
             { key: 'type', header: ORGANISATIONS.type, cell: ({ type }) => type },
             { key: 'code', header: ORGANISATIONS.code, cell: ({ odsCode, localCode }) => odsCode ?? (localCode === null ? '–' : ORGANISATIONS.local(localCode)) },
             { key: 'region', header: ORGANISATIONS.region, cell: ({ region }) => region ?? '–' },
+            { key: 'board', header: ORGANISATIONS.board, cell: ({ board }) => board ?? '–' },
             { key: 'after', header: ORGANISATIONS.after, cell: ({ lastDay, successors }) => (lastDay === null ? '–' : ORGANISATIONS.ended(day(lastDay), successors)) },
           ]}
         />

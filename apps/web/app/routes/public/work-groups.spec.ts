@@ -28,6 +28,7 @@ describe('work', () => {
     ['read-follow-up', '/pilots/e/incidents'],
     ['condition-due', '/evaluations/e/roll-out'],
     ['move-on', '/evaluations/e'],
+    ['write-public-reasons', '/evaluations/e/letters'],
     ['approve-letter', '/evaluations/e/letters'],
     ['release-letter', '/evaluations/e/letters'],
   ])('%s is done at %s', (kind, place) => expect(placeOf(item(kind, 'x'))).toBe(place));

@@ -39,11 +39,11 @@ describe('the masks of its parts', () => {
 const ELSEWHERE = ['EvaluationChanged', 'EvaluationSummary', 'MessageThread', 'PanelItem'];
 
 describe('what a field holds', () => {
-  const decisions = [{ id: 'd1', decidedBy: 'Ann', evidence: { scores: 1 }, reason: 'Good' }];
+  const decisions = [{ id: 'd1', decidedBy: 'Ann', letterBy: 'a1', evidence: { scores: 1 }, reason: 'Good' }];
 
   it('is without what a relation does not see: null, or an empty list', () => {
-    expect(withoutUnseen('decisions', 'team', decisions)).toEqual([{ id: 'd1', decidedBy: null, evidence: null, reason: 'Good' }]);
-    expect(withoutUnseen('decisions', 'auditor', decisions)).toEqual([{ id: 'd1', decidedBy: 'Ann', evidence: null, reason: 'Good' }]);
+    expect(withoutUnseen('decisions', 'team', decisions)).toEqual([{ id: 'd1', decidedBy: null, letterBy: null, evidence: null, reason: 'Good' }]);
+    expect(withoutUnseen('decisions', 'auditor', decisions)).toEqual([{ id: 'd1', decidedBy: 'Ann', letterBy: 'a1', evidence: null, reason: 'Good' }]);
     expect(withoutUnseen('reviews', 'reviewer', [{ id: 'r', person: 'Ann', counts: false }])).toEqual([{ id: 'r', person: null, counts: null }]);
     expect(withoutUnseen('whatBlocks', 'team', [{ to: 'panel', label: 'Accept', guards: [{ guard: 'quorum' }] }])).toEqual([{ to: null, label: 'Accept', guards: [] }]);
   });

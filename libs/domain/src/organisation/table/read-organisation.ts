@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../calendar/index.ts';
+import { addDays, dayInWords, type LocalDate } from '../../calendar/index.ts';
 import type { Row, UploadFault } from '../../pilot/index.ts';
 import { datedCodes } from '../dated-codes.ts';
 import type { OrganisationColumn, OrganisationPlaces } from './columns.ts';
@@ -36,7 +36,7 @@ export const readOrganisation = (row: Row, places: OrganisationPlaces): { entry:
   const onsCode = text('onsCode');
   if (!/^(?:[A-Z]\d{8})?$/.test(onsCode)) fault('onsCode', `“${onsCode}” is no ONS code: write it as E40000003, or leave it empty`);
   const [from, to] = [day('effectiveFrom'), day('effectiveTo')];
-  if (from !== null && to !== null && to < from) fault('effectiveTo', `It ends on ${to}, before it begins on ${from}: correct one of the two`);
+  if (from !== null && to !== null && to < from) fault('effectiveTo', `It ends on ${dayInWords(to)}, before it begins on ${dayInWords(from)}: correct one of the two`);
   const decile = text('deprivationDecile');
   if (!/^(?:[1-9]|10)?$/.test(decile)) fault('deprivationDecile', `“${decile}” is no tenth: write a whole number from 1, the most deprived, to 10, or leave it empty where it is not known`);
   const parents = read('parentCodes', [], () => datedCodes(text('parentCodes')));

@@ -27,7 +27,7 @@ describe('readOrganisations', () => {
   it.each([
     [',A1,,A,,,,,,', 'kind', /missing/], ['trust,,,A,,,,,,', 'code', /missing/], ['trust,a1,,A,,,,,,', 'code', /LOCAL as its codeSystem/], ['trust,A1,XYZ,A,,,,,,', 'codeSystem', /ODS/],
     ['trust,A1,,,,,,,,', 'name', /missing/], [`trust,A1,,${'n'.repeat(201)},,,,,,`, 'name', /201 characters/], ['trust,A1,,A,E4,,,,,', 'onsCode', /E40000003/],
-    ['trust,A1,,A,,,,31/03/2026,,', 'effectiveFrom', /31\/03\/2026/], ['trust,A1,,A,,,,,2026-02-30,', 'effectiveTo', /2026-02-30/], ['trust,A1,,A,,,,2026-04-01,2026-03-31,', 'effectiveTo', /before it begins/],
+    ['trust,A1,,A,,,,31/03/2026,,', 'effectiveFrom', /31\/03\/2026/], ['trust,A1,,A,,,,,2026-02-30,', 'effectiveTo', /2026-02-30/], ['trust,A1,,A,,,,2026-04-01,2026-03-31,', 'effectiveTo', /It ends on 31 March 2026, before it begins on 1 April 2026/],
     ['trust,A1,,A,,,B1@x..,,,', 'parentCodes', /B1@x/], ['trust,A1,,A,,,,,,B1', 'successorCodes', /no last day/], ['trust,A1,,A,,,,,2026-03-31,A1', 'successorCodes', /own successor/],
   ])('refuses %s by its field %s', (line, field, message) => {
     const { good, bad } = read(line, 'trust,R9,,Good,,,,,,');

@@ -57,6 +57,9 @@ export class DecisionType {
   @Field(() => LetterType)
   letter!: LetterType;
 
+  @Field(() => String, { nullable: true, description: 'Id of who wrote its letter as it stands: somebody else approves it' })
+  letterBy!: string | null;
+
   @Field(() => JsonScalar, { nullable: true, description: 'What the decision rested on, with hashes' })
   evidence!: unknown;
 

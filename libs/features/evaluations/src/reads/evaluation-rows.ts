@@ -9,6 +9,7 @@ import { importedPassports } from './imported-passports.ts';
 import { JOINED_ORGANISATIONS } from './joined-organisations.ts';
 import { notApplicableEarlier } from './not-applicable-earlier.ts';
 import { LEFT } from './left-as-told.ts';
+import { LETTER_BY } from './letter-terms.ts';
 import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
 import { REOPENED } from './reopened-conditions.ts';
 import { siteLead } from './site-lead.ts';
@@ -83,7 +84,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select x.decision as id, x.outcome, x.transition, x.reason, x.decided_at as "decidedAt",
         ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.decided_by)'} as "decidedBy",
         jsonb_build_object('key', l.key, 'title', l.title, 'body', l.body, 'approvedAt', l.approved_at, 'releasedAt', l.released_at) as letter,
-        ${relation === 'staff' ? 'x.evidence' : 'null'} as evidence, e.simulated
+        ${relation === 'team' ? 'null' : LETTER_BY} as "letterBy", ${relation === 'staff' ? 'x.evidence' : 'null'} as evidence, e.simulated
       from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision
       where x.evaluation_id = $1 ${relation === 'team' ? 'and l.released_at is not null' : ''} order by x.decided_at`),
   conditions: (relation) =>

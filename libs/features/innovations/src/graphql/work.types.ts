@@ -4,7 +4,7 @@ import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 export class WorkItemType {
   @Field(() => String, {
     description:
-      'answer-request, send-answers, answer-invitation, write-review, read-changes, cast-vote, sign, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings, accept-risk, replace-site-lead, renew-paper, sign-plan-amendment, close-incident, read-follow-up or condition-due',
+      'answer-request, send-answers, answer-invitation, write-review, read-changes, cast-vote, sign, write-public-reasons, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings, accept-risk, replace-site-lead, renew-paper, sign-plan-amendment, close-incident, read-follow-up or condition-due',
   })
   kind!: string;
 

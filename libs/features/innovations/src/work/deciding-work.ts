@@ -1,4 +1,5 @@
-import { CASE, instantOf, staffHolds, stageIs, UNSEATED } from './terms.ts';
+import { LETTER_WORK } from './letter-work.ts';
+import { CASE, staffHolds, stageIs, UNSEATED } from './terms.ts';
 
 /** Whether a guard `g` of the proposed transition would count the person’s signature: as `signedBy` counts it, in SQL. */
 const SIGNATURE_COUNTS = `${staffHolds(`held.role = g ->> 'role'`)}
@@ -26,10 +27,7 @@ export const DECIDING_WORK = [
    from ${CASE} join lateral (select s.state, s.state -> 'proposal' as proposal from evaluation_state s where s.evaluation_id = e.id) p on true
    where e.proposed is not null and ${UNSEATED} and exists (select 1 from ${TRANSITIONS}, jsonb_array_elements(x.t -> 'guards') g
      where x.t ->> 'id' = e.proposed and g ->> 'type' = 'signedBy' and ${SIGNATURE_COUNTS})`,
-  `select case when l.approved_at is null then 'approve-letter' else 'release-letter' end, l.decision, e.id, i.reference, i.name, l.title, null::timestamptz, concat_ws('.', md5(l.title || l.body::text), ${instantOf('l.approved_at')})
-   from ${CASE} join letter l on l.evaluation_id = e.id
-   where l.released_at is null and exists (select 1 from jsonb_array_elements(v.definition -> 'letters') d
-     where d ->> 'key' = l.key and ${staffHolds(`(case when l.approved_at is null then d -> 'approvedBy' else d -> 'releasedBy' end) ? held.role`)})`,
+  LETTER_WORK,
   `select 'move-on', e.id::text, e.id, i.reference, i.name, e.stage, e.due_at, concat_ws('.', e.stage, e.run)
    from ${CASE} where ${NOTHING_PROPOSED} and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'transitions') t where ${staffHolds(`t -> 'byRoles' ? held.role`)})`)}`,
   `select 'decide-conflict', c.id::text, e.id, i.reference, i.name, o.display_name, null::timestamptz, c.state

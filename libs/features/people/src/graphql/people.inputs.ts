@@ -22,7 +22,7 @@ export class CreateOrganisationInput extends KeyedInput {
   @Matches(/^[A-Z0-9]{2,10}$/, { message: 'odsCode has 2 to 10 capital letters and digits' })
   odsCode?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'By its name; left out: that of its board, where one is named' })
   @IsOptional()
   @IsString()
   @MaxLength(100)

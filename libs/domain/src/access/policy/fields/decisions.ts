@@ -15,6 +15,7 @@ export const decisions = {
       simulated: OUTCOME,
       // who decided is not the innovator's to know
       decidedBy: COURSE,
+      letterBy: COURSE,
       // holds scores, votes and who gave them
       evidence: STAFF_ONLY,
     }),

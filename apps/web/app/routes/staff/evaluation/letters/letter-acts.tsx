@@ -30,6 +30,7 @@ export function LetterActs({ decision, keys, values, problems }: LetterActsProps
           </Button>
         </FormFrame>
       ) : null}
+      {decision.ownToApprove ? <p>{LETTERS.own(decision.approvers)}</p> : null}
       {decision.mayWrite ? <WriteForm decision={decision} formKey={keys[1]} values={values} problems={problems} /> : null}
     </>
   );

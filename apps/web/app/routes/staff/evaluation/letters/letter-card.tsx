@@ -51,7 +51,7 @@ export function LetterCard({ evaluationId, decision, keys, values, problems }: L
             <Paragraphs text={letter.body.publicReasons} />
           </>
         ) : (
-          <p>{decision.lacksReasons ? LETTERS.lacksPublic : LETTERS.noPublic}</p>
+          <p>{decision.lacksReasons ? LETTERS.lacksPublic(decision.approvers) : LETTERS.noPublic}</p>
         )
       ) : null}
       {decision.told.length > 0 ? (

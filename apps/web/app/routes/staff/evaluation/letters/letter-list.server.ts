@@ -12,6 +12,7 @@ const LETTERS = graphql(
   `
     query DecisionsAndLetters($id: String!) {
       me {
+        id
         ...MyRoles
       }
       evaluation(id: $id) {
@@ -32,6 +33,7 @@ const LETTERS = graphql(
           reason
           decidedAt
           decidedBy
+          letterBy
           evidence
           letter {
             key
@@ -94,8 +96,9 @@ export const loadLetters = async (request: Request, id: string) => {
       .map((decision) => {
         const { approvedBy = [], releasedBy = [] } = definition.letters.find(({ key }) => key === decision.letter.key) ?? {};
         const open = !decision.letter.releasedAt;
+        const waits = open && !decision.letter.approvedAt;
         const needsReasons = needsPublicReasons(definition, all, decision);
-        const lacksReasons = open && needsReasons && !decision.letter.body.publicReasons;
+        const lacksReasons = waits && needsReasons && !decision.letter.body.publicReasons;
         return {
           ...decision,
           /** Of the evaluation, as it was read: somebody who wrote since is told of, and not written over. */
@@ -108,14 +111,16 @@ export const loadLetters = async (request: Request, id: string) => {
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
           publishes: publishesDecision(definition, all, decision),
           needsReasons,
-          /** It can be released where it was approved before this was asked for, and cannot be approved. */
+          /** It cannot be approved. One that was approved before this was asked for can be released. */
           lacksReasons,
           /** What the register will tell of the pilot, word for word. */
           told: open && entersBy.includes(decision.outcome) ? told : [],
           approvers: roleTitles(definition, approvedBy),
           releasers: roleTitles(definition, releasedBy),
           mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),
-          mayApprove: open && !lacksReasons && !decision.letter.approvedAt && holdsOne(mine, approvedBy),
+          mayApprove: waits && !lacksReasons && decision.letterBy !== me.id && holdsOne(mine, approvedBy),
+          /** Whoever looks might approve it, had they not written it. */
+          ownToApprove: waits && !lacksReasons && decision.letterBy === me.id && holdsOne(mine, approvedBy),
           mayRelease: open && Boolean(decision.letter.approvedAt) && holdsOne(mine, releasedBy),
         };
       })
