@@ -27,6 +27,7 @@ export default {
   testSequencer: fileURLToPath(new URL('./tools/longest-first.mjs', import.meta.url)), // not by <rootDir>: the canary's run has another
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
+  moduleNameMapper: { '/jsutils/instanceOf(\\.js)?$': '<rootDir>/tools/instance-of.cjs' },
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.stryker-tmp/'],
   // They start and kill whole installations, play what every start of a demonstration plays, or a thousand worlds, for minutes: `npm run long`
   testPathIgnorePatterns: ['/node_modules/', 'calibration-worlds/thousand-worlds.spec', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec', 'journey/carried-cohort.int-spec', 'journey/invented-cohort.int-spec', ...together.loaded],

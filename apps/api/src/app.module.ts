@@ -56,6 +56,7 @@ const graphql = (config: Config, log: (reference: string, error: unknown) => voi
     driver: ApolloDriver,
     path: '/graphql',
     autoSchemaFile: true,
+    buildSchemaOptions: { skipCheck: true }, // Apollo Server refuses a schema that is not valid when it starts
     sortSchema: true,
     fieldResolverEnhancers: [],
     introspection: config.mode === 'demonstration',
