@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of unit tests that a run of everything takes as one file of tools/together each. Tests with timers of their own stay by themselves: they would stop those of others. */
@@ -10,6 +10,23 @@ export const UNITS_TOGETHER = {
 };
 
 /**
+ * Unit tests below a folder: those that its group loads, and those that stay by themselves since a module that they replace would
+ * be replaced for the others too.
+ * @returns paths below the folder, sorted
+ */
+export const unitsOf = (root, folder) => {
+  const specs = readdirSync(join(root, folder), { recursive: true }).map(String).filter((path) => /\.spec\.tsx?$/.test(path)).sort();
+  const isAlone = (path) => readFileSync(join(root, folder, path), 'utf8').includes('jest.unstable_mockModule(');
+  return { loaded: specs.filter((path) => !isAlone(path)), alone: specs.filter(isAlone) };
+};
+
+/** Matches the specs of a folder that its group loads. */
+const loadedOf = (root, folder) => {
+  const { alone } = unitsOf(root, folder);
+  return `/${folder}/${alone.length > 0 ? `(?!(?:${alone.map((path) => path.replaceAll('.', '\\.')).join('|')})$)` : ''}.*\\.spec\\.tsx?$`;
+};
+
+/**
  * What a run of everything takes as one file each: folders of tests of the API, and the unit tests above.
  * @returns their files, and patterns of the specs that these load, so that none runs twice
  */
@@ -18,6 +35,6 @@ export const specsTogether = (root) => {
   const folders = readdirSync(tests).filter((folder) => existsSync(join(tests, folder, 'together.ts')));
   return {
     files: [...folders.map((folder) => `<rootDir>/apps/api/test/${folder}/together.ts`), ...Object.keys(UNITS_TOGETHER).map((name) => `<rootDir>/tools/together/${name}.ts`)],
-    loaded: [...folders.map((folder) => `/apps/api/test/${folder}/[^/]+\\.int-spec\\.ts$`), ...Object.values(UNITS_TOGETHER).flat().map((folder) => `/${folder}/.*\\.spec\\.tsx?$`)],
+    loaded: [...folders.map((folder) => `/apps/api/test/${folder}/[^/]+\\.int-spec\\.ts$`), ...Object.values(UNITS_TOGETHER).flat().map((folder) => loadedOf(root, folder))],
   };
 };

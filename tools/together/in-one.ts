@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unitsOf } from '../specs-together.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -9,7 +9,6 @@ const root = join(import.meta.dirname, '../..');
  */
 export const inOne = async (folders: readonly string[]): Promise<void> => {
   for (const folder of folders) {
-    const specs = readdirSync(join(root, folder), { recursive: true }).map(String).filter((path) => /\.spec\.tsx?$/.test(path));
-    for (const path of specs.sort()) await import(join(root, folder, path));
+    for (const path of unitsOf(root, folder).loaded) await import(join(root, folder, path));
   }
 };
